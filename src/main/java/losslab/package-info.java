@@ -1,0 +1,2 @@
+/** Losslab: the training of neural networks made visible, live from JShell. */
+package losslab;
