@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
  * drawing more for one purpose leaves the others as they were.
  */
 public final class Rng {
+    /** The seed of everything that was not given one. */
+    public static final long DEFAULT_SEED = 1;
+
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long seed;

@@ -1,0 +1,92 @@
+package losslab.data;
+
+import losslab.base.Check;
+import losslab.base.Task;
+import losslab.math.Matrix;
+import losslab.math.Rng;
+
+/**
+ * One normal cloud per class. In the plane the centres stand evenly on a circle of radius 3; with
+ * other numbers of features they are drawn on the sphere of that radius.
+ */
+public record Blobs(int classes, int features, Sizes sizes, double noise) implements Generator {
+    private static final double RADIUS = 3;
+
+    public Blobs {
+        Check.atLeast("classes", classes, 2, "blobs(4)");
+    }
+
+    public static Dataset blobs(int classes) {
+        return Dataset.of(new Blobs(classes, 2, new Sizes(800, 400, 400), 1));
+    }
+
+    @Override
+    public String name() {
+        return "blobs(" + classes + ")";
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.classes(features, classes);
+    }
+
+    @Override
+    public Split sample(int n, Rng rng, Rng world) {
+        double[][] centres = centres(world);
+        float[] x = new float[n * features];
+        int[] labels = new int[n];
+        for (int i = 0; i < n; i++) {
+            labels[i] = i % classes;
+            for (int j = 0; j < features; j++) {
+                x[i * features + j] =
+                        (float) (centres[labels[i]][j] + noise * rng.nextGaussian());
+            }
+        }
+        return new Split(Matrix.wrap(n, features, x), targets(labels));
+    }
+
+    private Matrix targets(int[] labels) {
+        if (schema().task() == Task.MULTICLASS) {
+            return Split.oneHot(labels, classes);
+        }
+        float[] y = new float[labels.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = labels[i];
+        }
+        return Matrix.wrap(y.length, 1, y);
+    }
+
+    private double[][] centres(Rng world) {
+        double[][] centres = new double[classes][features];
+        for (int c = 0; c < classes; c++) {
+            double norm = 0;
+            for (int j = 0; j < features; j++) {
+                double angle = 2 * Math.PI * c / classes;
+                centres[c][j] =
+                        features != 2
+                                ? world.nextGaussian()
+                                : j == 0 ? StrictMath.cos(angle) : StrictMath.sin(angle);
+                norm += centres[c][j] * centres[c][j];
+            }
+            for (int j = 0; j < features; j++) {
+                centres[c][j] *= RADIUS / Math.sqrt(norm);
+            }
+        }
+        return centres;
+    }
+
+    @Override
+    public Source take(int n) {
+        return new Blobs(classes, features, sizes.train(n), noise);
+    }
+
+    @Override
+    public Source noise(double deviation) {
+        return new Blobs(classes, features, sizes, deviation);
+    }
+
+    @Override
+    public Source features(int n) {
+        return new Blobs(classes, n, sizes, noise);
+    }
+}

@@ -1,0 +1,149 @@
+package losslab.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import losslab.base.Check;
+import losslab.base.Numbers;
+import losslab.base.Task;
+import losslab.base.Text;
+import losslab.math.Rng;
+
+/**
+ * A data set: a source and a seed, and the three splits they give. Immutable; the examples are
+ * drawn when they are first looked at. Without a seed of its own a data set follows the seed of the
+ * experiment that uses it.
+ */
+public final class Dataset {
+    private final Source source;
+    private final long seed;
+    private final boolean pinned;
+    private Splits drawn; // null until drawn; written under the lock
+
+    private Dataset(Source source, long seed, boolean pinned) {
+        this.source = source;
+        this.seed = seed;
+        this.pinned = pinned;
+    }
+
+    public static Dataset of(Source source) {
+        return new Dataset(source, Rng.DEFAULT_SEED, false);
+    }
+
+    /** Pins the data to a seed of their own, whatever the experiment's seed. */
+    public Dataset seed(long seed) {
+        return new Dataset(source, seed, true);
+    }
+
+    /** The same data set under an experiment's seed, unless it has one of its own. */
+    public Dataset following(long experimentSeed) {
+        return pinned || experimentSeed == seed
+                ? this
+                : new Dataset(source, experimentSeed, false);
+    }
+
+    public Dataset take(int n) {
+        Check.atLeast("n", n, 1, "take(1000)");
+        return new Dataset(source.take(n), seed, pinned);
+    }
+
+    public Dataset noise(double deviation) {
+        Check.atLeast("noise", deviation, 0, "noise(0.1)");
+        return new Dataset(source.noise(deviation), seed, pinned);
+    }
+
+    public Dataset features(int n) {
+        Check.atLeast("features", n, 1, "features(4)");
+        return new Dataset(source.features(n), seed, pinned);
+    }
+
+    /** Shares of training, validation and test examples, for tables. */
+    public Dataset split(double train, double validation, double test) {
+        Check.above("train", train, 0, "split(0.7, 0.15, 0.15)");
+        Check.atLeast("validation", validation, 0, "split(0.7, 0.15, 0.15)");
+        Check.atLeast("test", test, 0, "split(0.7, 0.15, 0.15)");
+        Check.within("train + validation + test", train + validation + test, 0.999, 1.001,
+                "split(0.7, 0.15, 0.15)");
+        return new Dataset(source.split(train, validation, test), seed, pinned);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public String name() {
+        return source.name();
+    }
+
+    public Task task() {
+        return source.schema().task();
+    }
+
+    public int inputs() {
+        return source.schema().features().size();
+    }
+
+    public int outputs() {
+        return source.schema().outputs();
+    }
+
+    public List<String> featureNames() {
+        return source.schema().features();
+    }
+
+    public List<String> classNames() {
+        return source.schema().classes();
+    }
+
+    public Optional<ImageShape> image() {
+        return source.schema().image();
+    }
+
+    public Split train() {
+        return splits().train();
+    }
+
+    public Split validation() {
+        return splits().validation();
+    }
+
+    public Split test() {
+        return splits().test();
+    }
+
+    private synchronized Splits splits() {
+        if (drawn == null) {
+            drawn = source.draw(new Rng(seed).split("data"));
+        }
+        return drawn;
+    }
+
+    @Override
+    public String toString() {
+        String shape =
+                image().map(ImageShape::toString).orElse(Text.get("data.features", inputs()));
+        String classes =
+                task().isClassification()
+                        ? ", "
+                                + classNames().stream()
+                                        .limit(12)
+                                        .collect(Collectors.joining(" "))
+                        : "";
+        return Text.get(
+                "data.summary",
+                name(),
+                task().title() + classes,
+                shape,
+                Numbers.count(train().size()),
+                Numbers.count(validation().size()),
+                Numbers.count(test().size()));
+    }
+}

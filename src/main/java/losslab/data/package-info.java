@@ -1,0 +1,2 @@
+/** Data sets: immutable, named, split into training, validation and test examples. */
+package losslab.data;
