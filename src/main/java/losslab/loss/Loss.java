@@ -1,0 +1,53 @@
+package losslab.loss;
+
+import losslab.base.Option;
+import losslab.base.Task;
+import losslab.math.Matrix;
+
+/**
+ * A loss: how bad the raw outputs z are when the target is y, for one example. Only {@link #value}
+ * must be written; everything else has a default that is correct, if slow.
+ *
+ * <p>Shapes: y and z have one entry per output. Binary targets are 0 or 1, multiclass ones one-hot.
+ */
+@FunctionalInterface
+public interface Loss extends Option {
+    /** The loss of one example. */
+    double value(double[] y, double[] z);
+
+    /** ∂value/∂z of one example; by default from central differences. */
+    default double[] gradient(double[] y, double[] z) {
+        return Numeric.gradient(this, y, z);
+    }
+
+    /** How z becomes a prediction, for so many outputs. */
+    default Link link(int outputs) {
+        return Link.IDENTITY;
+    }
+
+    /** As it is written in the REPL: {@code focal(2.0)}. */
+    default String name() {
+        return "loss";
+    }
+
+    /** The loss as it works for a task; differs from this one only for a student's loss. */
+    default Loss on(Task task) {
+        return this;
+    }
+
+    /**
+     * Refuses what the loss is not made for, before any training.
+     *
+     * @param y the training targets
+     * @throws IllegalArgumentException naming a loss that fits
+     */
+    default void check(Task task, Matrix y) {}
+
+    /**
+     * The sum of the losses of a batch; if the batch wants gradients, they are written, scaled. The
+     * engines call this; library losses answer it with a loop over floats.
+     */
+    default double batch(Batch batch) {
+        return batch.oneByOne(this);
+    }
+}

@@ -1,0 +1,2 @@
+/** Models as specifications: layers, activations, initialisations; and networks with weights. */
+package losslab.model;
