@@ -1,0 +1,2 @@
+/** Metrics: pure functions of predictions and targets, one file each. */
+package losslab.metric;
