@@ -1,0 +1,170 @@
+package losslab.run;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import losslab.data.Dataset;
+import losslab.math.Rng;
+import losslab.metric.Metric;
+import losslab.metric.Metrics;
+import losslab.model.Network;
+
+/**
+ * The training loop, the same for every engine: order of the examples, learning rates, when a full
+ * pass is made, when it ends. What a step computes is the {@link Learner}'s business.
+ */
+public final class Training {
+    /** A full-batch run is evaluated at no more than this many points. */
+    private static final int MOST_POINTS = 1_000;
+
+    private final Experiment experiment;
+    private final List<TrainingListener> listeners;
+    private final AtomicBoolean cancelled;
+    private final Dataset data;
+    private final List<Metric> metrics;
+    private final int steps;
+    private final int perEpoch;
+    private final long begin = System.nanoTime();
+    private final History history = new History();
+    private Ending ending;
+    private Best best = Best.none();
+
+    Training(Experiment experiment, List<TrainingListener> listeners, AtomicBoolean cancelled) {
+        this.experiment = experiment;
+        this.listeners = listeners;
+        this.cancelled = cancelled;
+        this.data = experiment.data();
+        this.metrics =
+                experiment.get(Setting.METRICS).isEmpty()
+                        ? Metrics.usual(data.task())
+                        : experiment.get(Setting.METRICS).stream().map(Metrics::named).toList();
+        this.steps = experiment.steps();
+        this.perEpoch = experiment.stepsPerEpoch();
+    }
+
+    /** Trains in the calling thread, unwatched: one of many runs. */
+    public static Run inThisThread(Experiment experiment) {
+        return new Training(experiment, List.of(), new AtomicBoolean()).train();
+    }
+
+    /** Trains while the listeners on the class path look on; Ctrl-C keeps what was trained. */
+    static Run inForeground(Experiment experiment) {
+        return Foreground.run(experiment);
+    }
+
+    Run train() {
+        experiment.objective().loss().check(data.task(), data.train().y());
+        listeners.forEach(listener -> listener.started(experiment));
+        Network initial = experiment.initialNetwork();
+        try (Learner learner = Engines.of(experiment).learner(experiment, initial)) {
+            epochs(learner);
+            Network last = best.restoredBy(ending).orElseGet(learner::network);
+            Run run = new Run(experiment, history, last, ending, secondsSince(begin));
+            listeners.forEach(listener -> listener.ended(run));
+            return run;
+        }
+    }
+
+    private void epochs(Learner learner) {
+        Rng rng = experiment.random("order");
+        int[] order = inSequence(data.train().size());
+        boolean shuffled = experiment.get(Setting.SHUFFLE) && !experiment.isFullBatch();
+        int every = evaluateEvery();
+        int planned = (steps + perEpoch - 1) / perEpoch;
+        for (int epoch = 1; ending == null; epoch++) {
+            if (shuffled) {
+                rng.shuffle(order);
+            }
+            boolean last = epoch == planned;
+            boolean recorded = last || epoch % every == 0 || every > 1 && epoch == 1;
+            int first = history.steps();
+            steps(learner, order, recorded);
+            if (recorded && ending == null) {
+                record(learner, epoch, first);
+            }
+            if (last && ending == null) {
+                ending = new Ending.Finished();
+            }
+        }
+    }
+
+    /** The steps of one epoch. */
+    private void steps(Learner learner, int[] order, boolean recorded) {
+        int size = experiment.batchSize();
+        int snapshotEvery = experiment.get(Setting.SNAPSHOT_EVERY);
+        for (int from = 0; from < order.length && history.steps() < steps; from += size) {
+            int to = Math.min(order.length, from + size);
+            int step = history.steps() + 1;
+            boolean lastOfEpoch = to == order.length || step == steps;
+            double loss =
+                    learner.step(order, from, to, step, rate(step), recorded && lastOfEpoch);
+            history.step(loss);
+            if (Double.isNaN(loss) || Double.isInfinite(loss)) {
+                ending = new Ending.Diverged(step);
+                return;
+            }
+            if (snapshotEvery > 0 && step % snapshotEvery == 0) {
+                history.snapshot(new Snapshot(step, learner.network()));
+            }
+            listeners.forEach(listener -> listener.stepped(step, steps, loss));
+            if (cancelled.get()) {
+                ending = new Ending.Interrupted(step);
+                return;
+            }
+        }
+    }
+
+    private void record(Learner learner, int epoch, int firstStep) {
+        Evaluation validation =
+                Evaluation.of(learner, experiment, data.validation(), metrics);
+        Evaluation train = Evaluation.of(learner, experiment, data.train(), metrics);
+        boolean full = experiment.isFullBatch();
+        double running = history.runningLoss(firstStep);
+        history.epoch(
+                new Epoch(
+                        epoch,
+                        history.steps(),
+                        full ? running : train.loss(),
+                        validation.loss(),
+                        running,
+                        train.metrics(),
+                        validation.metrics(),
+                        learner.vitals(),
+                        rate(history.steps()),
+                        secondsSince(begin)));
+        listeners.forEach(listener -> listener.recorded(history));
+        int patience = experiment.get(Setting.EARLY_STOPPING);
+        if (patience > 0) {
+            best = best.or(epoch, validation.loss(), learner);
+            if (epoch - best.epoch() >= patience) {
+                ending = new Ending.EarlyStop(best.epoch());
+            }
+        }
+    }
+
+    private int evaluateEvery() {
+        int asked = experiment.get(Setting.EVALUATE_EVERY);
+        if (asked > 0) {
+            return asked;
+        }
+        return experiment.isFullBatch() ? Math.max(1, (steps + MOST_POINTS - 1) / MOST_POINTS) : 1;
+    }
+
+    private double rate(int step) {
+        double epoch = (step - 1) / (double) perEpoch;
+        double factor =
+                experiment.get(Setting.SCHEDULE).factor(epoch, steps / (double) perEpoch);
+        return experiment.get(Setting.OPTIMIZER).learningRate() * factor;
+    }
+
+    private static int[] inSequence(int n) {
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        return order;
+    }
+
+    private static double secondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}
