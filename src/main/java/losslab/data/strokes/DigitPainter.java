@@ -5,7 +5,7 @@ import losslab.math.Rng;
 
 /**
  * Draws a digit as somebody might have written it: a glyph of the alphabet, distorted, framed and
- * inked. Cost: some ten microseconds a picture.
+ * inked. Cost: some twenty microseconds a picture.
  */
 public final class DigitPainter {
     /** Pixels along a side of the picture. */
