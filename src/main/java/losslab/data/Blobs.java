@@ -38,8 +38,7 @@ public record Blobs(int classes, int features, Sizes sizes, double noise) implem
         for (int i = 0; i < n; i++) {
             labels[i] = i % classes;
             for (int j = 0; j < features; j++) {
-                x[i * features + j] =
-                        (float) (centres[labels[i]][j] + noise * rng.nextGaussian());
+                x[i * features + j] = (float) (centres[labels[i]][j] + noise * rng.nextGaussian());
             }
         }
         return new Split(Matrix.wrap(n, features, x), targets(labels));

@@ -37,9 +37,7 @@ public final class Dataset {
 
     /** The same data set under an experiment's seed, unless it has one of its own. */
     public Dataset following(long experimentSeed) {
-        return pinned || experimentSeed == seed
-                ? this
-                : new Dataset(source, experimentSeed, false);
+        return pinned || experimentSeed == seed ? this : new Dataset(source, experimentSeed, false);
     }
 
     public Dataset take(int n) {
@@ -62,7 +60,11 @@ public final class Dataset {
         Check.above("train", train, 0, "split(0.7, 0.15, 0.15)");
         Check.atLeast("validation", validation, 0, "split(0.7, 0.15, 0.15)");
         Check.atLeast("test", test, 0, "split(0.7, 0.15, 0.15)");
-        Check.within("train + validation + test", train + validation + test, 0.999, 1.001,
+        Check.within(
+                "train + validation + test",
+                train + validation + test,
+                0.999,
+                1.001,
                 "split(0.7, 0.15, 0.15)");
         return new Dataset(source.split(train, validation, test), seed, pinned);
     }
@@ -132,10 +134,7 @@ public final class Dataset {
                 image().map(ImageShape::toString).orElse(Text.get("data.features", inputs()));
         String classes =
                 task().isClassification()
-                        ? ", "
-                                + classNames().stream()
-                                        .limit(12)
-                                        .collect(Collectors.joining(" "))
+                        ? ", " + classNames().stream().limit(12).collect(Collectors.joining(" "))
                         : "";
         return Text.get(
                 "data.summary",

@@ -19,8 +19,13 @@ public record AsLogits(Loss loss) implements Loss {
     }
 
     @Override
-    public void check(Task task, Matrix y) {
-        loss.check(task, y);
+    public void check(Task task, int outputs) {
+        loss.check(task, outputs);
+    }
+
+    @Override
+    public void checkTargets(Matrix y) {
+        loss.checkTargets(y);
     }
 
     @Override

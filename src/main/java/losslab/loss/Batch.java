@@ -3,8 +3,8 @@ package losslab.loss;
 import java.util.Arrays;
 
 /**
- * A batch in the engines' arrays, reused from step to step: targets y and raw outputs z, {@code rows
- * × outputs}, row-major, and room for the gradient.
+ * A batch in the engines' arrays, reused from step to step: targets y and raw outputs z, {@code
+ * rows × outputs}, row-major, and room for the gradient.
  */
 public final class Batch {
     public int rows;

@@ -3,7 +3,6 @@ package losslab.loss;
 import losslab.base.Check;
 import losslab.base.Task;
 import losslab.math.FloatMath;
-import losslab.math.Matrix;
 
 /**
  * Binary cross-entropy: the negative log-likelihood of a yes-or-no answer.
@@ -40,7 +39,7 @@ public record Bce() implements Loss {
     }
 
     @Override
-    public void check(Task task, Matrix y) {
+    public void check(Task task, int outputs) {
         if (task != Task.BINARY) {
             throw Check.fail(
                     "loss.wrongTask",

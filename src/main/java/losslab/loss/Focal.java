@@ -3,7 +3,6 @@ package losslab.loss;
 import java.util.List;
 import losslab.base.Check;
 import losslab.base.Task;
-import losslab.math.Matrix;
 
 /**
  * Focal loss: cross-entropy in which what is already right counts less.
@@ -131,14 +130,13 @@ public record Focal(double gamma, List<Double> alpha) implements Loss {
     }
 
     @Override
-    public void check(Task task, Matrix y) {
+    public void check(Task task, int outputs) {
         if (task == Task.REGRESSION) {
-            throw Check.fail(
-                    "loss.wrongTask", name(), Task.BINARY.title(), task.title(), "mse()");
+            throw Check.fail("loss.wrongTask", name(), Task.BINARY.title(), task.title(), "mse()");
         }
-        boolean fits = alpha.isEmpty() || alpha.size() == y.cols();
+        boolean fits = alpha.isEmpty() || alpha.size() == outputs;
         if (!fits) {
-            throw Check.fail("loss.alpha", y.cols(), alpha.size());
+            throw Check.fail("loss.alpha", outputs, alpha.size());
         }
     }
 

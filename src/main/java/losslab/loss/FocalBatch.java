@@ -51,8 +51,7 @@ final class FocalBatch {
         }
         float miss = others / total;
         float logP = b.z[right] - max - FloatMath.log(total);
-        float alpha =
-                focal.alpha().isEmpty() ? 1 : focal.alpha().get(right - start).floatValue();
+        float alpha = focal.alpha().isEmpty() ? 1 : focal.alpha().get(right - start).floatValue();
         float power = power(miss, focal.gamma());
         if (b.wantsGradient()) {
             float slope = b.scale * alpha * slope(focal.gamma(), power, miss, logP);

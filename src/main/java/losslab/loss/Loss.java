@@ -36,12 +36,18 @@ public interface Loss extends Option {
     }
 
     /**
-     * Refuses what the loss is not made for, before any training.
+     * Refuses the tasks it is not made for, as soon as an experiment is put together.
      *
-     * @param y the training targets
      * @throws IllegalArgumentException naming a loss that fits
      */
-    default void check(Task task, Matrix y) {}
+    default void check(Task task, int outputs) {}
+
+    /**
+     * Refuses targets for which it is not defined, before any training.
+     *
+     * @throws IllegalArgumentException naming a loss that fits
+     */
+    default void checkTargets(Matrix y) {}
 
     /**
      * The sum of the losses of a batch; if the batch wants gradients, they are written, scaled. The

@@ -17,6 +17,14 @@ public record StudentLoss(
         Check.given("loss", function, "loss(\"mine\", (y, p) -> (y - p) * (y - p))");
     }
 
+    public static StudentLoss of(String name, PointLoss function) {
+        return new StudentLoss(name, function, Optional.empty(), Link.IDENTITY);
+    }
+
+    public static StudentLoss of(String name, PointLoss function, PointLoss derivative) {
+        return new StudentLoss(name, function, Optional.of(derivative), Link.IDENTITY);
+    }
+
     @Override
     public Link link(int outputs) {
         return link;

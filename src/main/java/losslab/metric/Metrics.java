@@ -11,7 +11,12 @@ public final class Metrics {
     private static final Map<String, Metric> BY_NAME = new LinkedHashMap<>();
 
     static {
-        List.of(new Accuracy(), new LogLoss(), new MeanSquared(), new MeanAbsolute(), new RSquared())
+        List.of(
+                        new Accuracy(),
+                        new LogLoss(),
+                        new MeanSquared(),
+                        new MeanAbsolute(),
+                        new RSquared())
                 .forEach(metric -> BY_NAME.put(metric.name(), metric));
     }
 

@@ -7,8 +7,8 @@ import losslab.math.Matrix;
 /**
  * What was to be predicted and what was: targets y and predictions p, one example per row.
  * Predictions are numbers (regression), the probability of class 1 (binary) or one probability per
- * class (multiclass). After a loss of identity link on classes they are scores instead: the class is
- * then the largest one, or class 1 above one half.
+ * class (multiclass). After a loss of identity link on classes they are scores instead: the class
+ * is then the largest one, or class 1 above one half.
  */
 public record Predictions(Task task, Matrix y, Matrix p, List<String> classes) {
     public Predictions {

@@ -79,9 +79,7 @@ public record Cnn(
             shape = pooling.output();
         }
         layers.add(new Layer.Dense(shape, dense, activation, true, 0));
-        layers.add(
-                new Layer.Dense(
-                        Input.features(dense), outputs, new Identity(), true, dropout));
+        layers.add(new Layer.Dense(Input.features(dense), outputs, new Identity(), true, dropout));
         return new Architecture(layers, init);
     }
 

@@ -16,8 +16,6 @@ public record Input(int height, int width, int channels) {
 
     @Override
     public String toString() {
-        return isImage()
-                ? height + "×" + width + "×" + channels
-                : String.valueOf(size());
+        return isImage() ? height + "×" + width + "×" + channels : String.valueOf(size());
     }
 }

@@ -25,8 +25,7 @@ public sealed interface Layer permits Layer.Dense, Layer.Convolution, Layer.Pool
     String title();
 
     /** a = f(x·W + b); during training a share {@code dropout} of the inputs is set to zero. */
-    record Dense(
-            Input input, int units, Activation activation, boolean hasBias, double dropout)
+    record Dense(Input input, int units, Activation activation, boolean hasBias, double dropout)
             implements Layer {
         @Override
         public Input output() {
@@ -45,8 +44,7 @@ public sealed interface Layer permits Layer.Dense, Layer.Convolution, Layer.Pool
     }
 
     /** Square kernels, stride 1, zero padding that keeps height and width. */
-    record Convolution(Input input, int units, int kernel, Activation activation)
-            implements Layer {
+    record Convolution(Input input, int units, int kernel, Activation activation) implements Layer {
         @Override
         public Input output() {
             return new Input(input.height(), input.width(), units);

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import losslab.math.Matrix;
 
 /**
- * Standardisation of the inputs, the first layer of a network that asks for it: x becomes (x − mean)
- * / deviation, feature by feature, with the training set's figures. A feature that never varies is
- * only centred.
+ * Standardisation of the inputs, the first layer of a network that asks for it: x becomes (x −
+ * mean) / deviation, feature by feature, with the training set's figures. A feature that never
+ * varies is only centred.
  */
 public record Scaling(float[] mean, float[] deviation) {
     public Scaling {

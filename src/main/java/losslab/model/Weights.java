@@ -39,9 +39,7 @@ public record Weights(Matrix matrix, float[] bias) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Weights w
-                && w.matrix.equals(matrix)
-                && Arrays.equals(w.bias, bias);
+        return other instanceof Weights w && w.matrix.equals(matrix) && Arrays.equals(w.bias, bias);
     }
 
     @Override

@@ -3,8 +3,8 @@ package losslab.optim;
 import losslab.base.Check;
 
 /**
- * AdaDelta (Zeiler 2012): s ← ρs + (1−ρ)g², Δ = √(u + ε)/√(s + ε) · g, u ← ρu + (1−ρ)Δ², w ← w − ηΔ.
- * The paper has no learning rate: η = 1.
+ * AdaDelta (Zeiler 2012): s ← ρs + (1−ρ)g², Δ = √(u + ε)/√(s + ε) · g, u ← ρu + (1−ρ)Δ², w ← w −
+ * ηΔ. The paper has no learning rate: η = 1.
  */
 public record AdaDelta(double learningRate, double rho, double epsilon) implements Optimizer {
     public AdaDelta {

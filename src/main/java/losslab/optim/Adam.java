@@ -9,8 +9,8 @@ import losslab.base.Check;
  * m̂ = m/(1−β₁^t) and v̂ = v/(1−β₂^t).
  *
  * <p>Its relatives are configurations: AdamW first shrinks w by η·decay (Loshchilov and Hutter
- * 2019); AMSGrad divides by the largest v seen (Reddi et al. 2018); NAdam looks one step ahead:
- * m̂ becomes β₁m̂' + (1−β₁)g/(1−β₁^t) with m̂' = m/(1−β₁^(t+1)) (Dozat 2016, constant β₁).
+ * 2019); AMSGrad divides by the largest v seen (Reddi et al. 2018); NAdam looks one step ahead: m̂
+ * becomes β₁m̂' + (1−β₁)g/(1−β₁^t) with m̂' = m/(1−β₁^(t+1)) (Dozat 2016, constant β₁).
  */
 public record Adam(
         double learningRate,

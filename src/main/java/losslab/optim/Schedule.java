@@ -112,9 +112,7 @@ public sealed interface Schedule extends Option {
         @Override
         public double factor(double epoch, double epochs) {
             double at = Math.min(1, epoch / epochs);
-            return at < rise
-                    ? blend(START, 1, at / rise)
-                    : blend(1, END, (at - rise) / (1 - rise));
+            return at < rise ? blend(START, 1, at / rise) : blend(1, END, (at - rise) / (1 - rise));
         }
 
         private static double blend(double from, double to, double share) {

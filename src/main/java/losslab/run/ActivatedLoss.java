@@ -14,8 +14,13 @@ record ActivatedLoss(Loss loss, Activation output) implements Loss {
     }
 
     @Override
-    public void check(Task task, Matrix y) {
-        loss.check(task, y);
+    public void check(Task task, int outputs) {
+        loss.check(task, outputs);
+    }
+
+    @Override
+    public void checkTargets(Matrix y) {
+        loss.checkTargets(y);
     }
 
     @Override

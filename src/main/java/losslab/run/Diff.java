@@ -30,8 +30,7 @@ public record Diff(Map<String, Change> changes) {
         if (sameName && !one.data().source().equals(other.data().source())) {
             changes.put(
                     data,
-                    new Change(
-                            one.data().source().toString(), other.data().source().toString()));
+                    new Change(one.data().source().toString(), other.data().source().toString()));
         }
         return new Diff(changes);
     }

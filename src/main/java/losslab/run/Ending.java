@@ -15,7 +15,9 @@ public sealed interface Ending {
         }
     }
 
-    /** The validation loss did not improve any more; the weights of the best epoch were restored. */
+    /**
+     * The validation loss did not improve any more; the weights of the best epoch were restored.
+     */
     record EarlyStop(int bestEpoch) implements Ending {
         @Override
         public String text() {

@@ -31,10 +31,10 @@ public final class Experiment {
 
     private Experiment(
             Dataset data, Model model, Loss loss, Map<Setting<?>, Object> settings, Watch watch) {
-        this.data = data;
         this.model = model;
         this.loss = loss;
         this.settings = settings;
+        this.data = data.following(get(Setting.SEED));
         this.watch = watch;
     }
 
@@ -91,7 +91,7 @@ public final class Experiment {
     }
 
     private Experiment checked() {
-        objective();
+        objective().loss().check(data.task(), data.outputs());
         architecture();
         return this;
     }
@@ -108,7 +108,7 @@ public final class Experiment {
 
     /** The data set, following this experiment's seed. */
     public Dataset data() {
-        return data.following(get(Setting.SEED));
+        return data;
     }
 
     public Model model() {
@@ -128,6 +128,11 @@ public final class Experiment {
     }
 
     public Architecture architecture() {
+        return architecture(model, data);
+    }
+
+    /** The layers of a model on these data. */
+    public static Architecture architecture(Model model, Dataset data) {
         return model.architecture(input(data), data.outputs());
     }
 

@@ -14,8 +14,8 @@ import losslab.model.Softmax;
  * What is minimised and what is predicted, once data, model and loss have met: the loss as a
  * function of raw outputs z, and the activation that turns z into predictions.
  *
- * <p>An explicit output activation equal to the loss's link changes nothing; with a loss of identity
- * link the loss is applied to a(z); anything else is refused.
+ * <p>An explicit output activation equal to the loss's link changes nothing; with a loss of
+ * identity link the loss is applied to a(z); anything else is refused.
  */
 public record Objective(Loss loss, Activation prediction) {
     public static Objective of(Task task, int outputs, Model model, Loss loss) {

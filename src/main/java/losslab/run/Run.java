@@ -19,12 +19,7 @@ public final class Run {
     private final Ending ending;
     private final double seconds;
 
-    Run(
-            Experiment experiment,
-            History history,
-            Network network,
-            Ending ending,
-            double seconds) {
+    Run(Experiment experiment, History history, Network network, Ending ending, double seconds) {
         this.experiment = experiment;
         this.epochs = history.epochs();
         this.snapshots = history.snapshots();

@@ -18,8 +18,7 @@ public final class Setting<T> {
     public static final Setting<Optimizer> OPTIMIZER =
             new Setting<>("optimizer", Optimizer.class, Adam.adam(1e-3), given("adam(0.001)"));
     public static final Setting<Schedule> SCHEDULE =
-            new Setting<>(
-                    "schedule", Schedule.class, new Schedule.Constant(), given("cosine()"));
+            new Setting<>("schedule", Schedule.class, new Schedule.Constant(), given("cosine()"));
     public static final Setting<Integer> EPOCHS = whole("epochs", 10, 1);
 
     /** Steps in all; 0 leaves it to the epochs. */
@@ -66,9 +65,23 @@ public final class Setting<T> {
     /** In the order in which experiments show them. */
     public static final List<Setting<?>> ALL =
             List.of(
-                    OPTIMIZER, SCHEDULE, EPOCHS, ITERATIONS, BATCH, SEED, SHUFFLE, STANDARDIZE, L1,
-                    L2, CLIP_NORM, CLIP_VALUE, EARLY_STOPPING, METRICS, EVALUATE_EVERY,
-                    SNAPSHOT_EVERY, ENGINE);
+                    OPTIMIZER,
+                    SCHEDULE,
+                    EPOCHS,
+                    ITERATIONS,
+                    BATCH,
+                    SEED,
+                    SHUFFLE,
+                    STANDARDIZE,
+                    L1,
+                    L2,
+                    CLIP_NORM,
+                    CLIP_VALUE,
+                    EARLY_STOPPING,
+                    METRICS,
+                    EVALUATE_EVERY,
+                    SNAPSHOT_EVERY,
+                    ENGINE);
 
     private final String name;
     private final Class<?> type;

@@ -52,7 +52,7 @@ public final class Training {
     }
 
     Run train() {
-        experiment.objective().loss().check(data.task(), data.train().y());
+        experiment.objective().loss().checkTargets(data.train().y());
         listeners.forEach(listener -> listener.started(experiment));
         Network initial = experiment.initialNetwork();
         try (Learner learner = Engines.of(experiment).learner(experiment, initial)) {
@@ -95,8 +95,7 @@ public final class Training {
             int to = Math.min(order.length, from + size);
             int step = history.steps() + 1;
             boolean lastOfEpoch = to == order.length || step == steps;
-            double loss =
-                    learner.step(order, from, to, step, rate(step), recorded && lastOfEpoch);
+            double loss = learner.step(order, from, to, step, rate(step), recorded && lastOfEpoch);
             history.step(loss);
             if (Double.isNaN(loss) || Double.isInfinite(loss)) {
                 ending = new Ending.Diverged(step);
@@ -114,8 +113,7 @@ public final class Training {
     }
 
     private void record(Learner learner, int epoch, int firstStep) {
-        Evaluation validation =
-                Evaluation.of(learner, experiment, data.validation(), metrics);
+        Evaluation validation = Evaluation.of(learner, experiment, data.validation(), metrics);
         Evaluation train = Evaluation.of(learner, experiment, data.train(), metrics);
         boolean full = experiment.isFullBatch();
         double running = history.runningLoss(firstStep);
@@ -151,8 +149,7 @@ public final class Training {
 
     private double rate(int step) {
         double epoch = (step - 1) / (double) perEpoch;
-        double factor =
-                experiment.get(Setting.SCHEDULE).factor(epoch, steps / (double) perEpoch);
+        double factor = experiment.get(Setting.SCHEDULE).factor(epoch, steps / (double) perEpoch);
         return experiment.get(Setting.OPTIMIZER).learningRate() * factor;
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param deadUnits share of a hidden layer's units that are exactly 0 for every example looked at;
  *     0 for the output layer
  */
-public record Vitals(
-        List<Double> gradientNorm, List<Double> updateRatio, List<Double> deadUnits) {
+public record Vitals(List<Double> gradientNorm, List<Double> updateRatio, List<Double> deadUnits) {
     public Vitals {
         gradientNorm = List.copyOf(gradientNorm);
         updateRatio = List.copyOf(updateRatio);

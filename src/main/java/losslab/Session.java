@@ -1,0 +1,41 @@
+package losslab;
+
+import java.nio.file.Path;
+import losslab.base.Check;
+import losslab.run.Run;
+
+/** The only mutable state: the newest run and where pictures go. The language is the JVM's. */
+final class Session {
+    private static final Session CURRENT = new Session();
+
+    private Run last;
+    private Path output = Path.of("losslab-output");
+
+    private Session() {}
+
+    static Session current() {
+        return CURRENT;
+    }
+
+    /**
+     * @throws IllegalArgumentException if nothing has been trained yet
+     */
+    synchronized Run last() {
+        if (last == null) {
+            throw Check.fail("lab.noRun");
+        }
+        return last;
+    }
+
+    synchronized void last(Run run) {
+        last = run;
+    }
+
+    synchronized Path output() {
+        return output;
+    }
+
+    synchronized void output(Path folder) {
+        output = folder;
+    }
+}
