@@ -1,0 +1,36 @@
+package losslab.pathology;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import losslab.base.Check;
+
+/** All pathologies, in the order in which they are shown. */
+public final class Pathologies {
+    private static final List<Pathology> ALL = List.of(new Overfitting());
+
+    /** Latin letters that look like the Cyrillic ones of the problem set. */
+    private static final Map<String, String> LOOK_ALIKES = Map.of("a", "а", "e", "е", "ë", "ё");
+
+    private Pathologies() {}
+
+    public static List<Pathology> all() {
+        return ALL;
+    }
+
+    /** By id or by letter. */
+    public static Pathology named(String name) {
+        String asked = Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC);
+        String letter = LOOK_ALIKES.getOrDefault(asked, asked);
+        List<String> names =
+                ALL.stream()
+                        .flatMap(p -> Stream.concat(p.letter().stream(), Stream.of(p.id())))
+                        .toList();
+        Check.known("pathology", letter, names);
+        return ALL.stream()
+                .filter(p -> p.id().equals(letter) || p.letter().equals(java.util.Optional.of(letter)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

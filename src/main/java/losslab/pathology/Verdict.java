@@ -1,0 +1,50 @@
+package losslab.pathology;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import losslab.base.Numbers;
+
+/** The answer of a signature: every figure it looked at, and whether all of them hold. */
+public record Verdict(List<Figure> figures) {
+    /** One figure: a value that must lie between two bounds for the signature to hold. */
+    public record Figure(String name, double value, double least, double most) {
+        public boolean holds() {
+            return value >= least && value <= most;
+        }
+
+        @Override
+        public String toString() {
+            String bound =
+                    most == Double.POSITIVE_INFINITY
+                            ? ">= " + Numbers.exact(least)
+                            : "<= " + Numbers.exact(most);
+            return name + " " + Numbers.show(value) + " (" + bound + ")";
+        }
+    }
+
+    public Verdict {
+        figures = List.copyOf(figures);
+    }
+
+    public static Verdict of(Figure... figures) {
+        return new Verdict(List.of(figures));
+    }
+
+    public static Figure atLeast(String name, double value, double bound) {
+        return new Figure(name, value, bound, Double.POSITIVE_INFINITY);
+    }
+
+    public static Figure atMost(String name, double value, double bound) {
+        return new Figure(name, value, Double.NEGATIVE_INFINITY, bound);
+    }
+
+    public boolean holds() {
+        return figures.stream().allMatch(Figure::holds);
+    }
+
+    @Override
+    public String toString() {
+        return (holds() ? "✓ " : "✗ ")
+                + figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
+    }
+}

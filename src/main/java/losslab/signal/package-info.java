@@ -1,0 +1,2 @@
+/** Pure statistics of curves, shared by signatures and detectors. */
+package losslab.signal;
