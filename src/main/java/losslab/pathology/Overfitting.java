@@ -13,8 +13,8 @@ import losslab.run.Watch;
 import losslab.signal.Curve;
 
 /**
- * Overfitting: few noisy examples, a large net and much time. The validation loss falls, bottoms out
- * and climbs while the train loss goes on falling. Early stopping cures it.
+ * Overfitting: few noisy examples, a large net and much time. The validation loss falls, bottoms
+ * out and climbs while the train loss goes on falling. Early stopping cures it.
  */
 final class Overfitting implements Pathology {
     private static final int EPOCHS = 200;
@@ -56,8 +56,7 @@ final class Overfitting implements Pathology {
         Curve train = Curve.of(run.trainLoss()).smoothed(SMOOTHING);
         double then = train.at(validation.indexOfMin());
         return Verdict.of(
-                Verdict.atLeast(
-                        "validation end/min", validation.last() / validation.min(), 1.2),
+                Verdict.atLeast("validation end/min", validation.last() / validation.min(), 1.2),
                 Verdict.atMost("train end/at that epoch", train.last() / then, 0.9));
     }
 }

@@ -29,7 +29,10 @@ public final class Pathologies {
                         .toList();
         Check.known("pathology", letter, names);
         return ALL.stream()
-                .filter(p -> p.id().equals(letter) || p.letter().equals(java.util.Optional.of(letter)))
+                .filter(
+                        p ->
+                                p.id().equals(letter)
+                                        || p.letter().equals(java.util.Optional.of(letter)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,8 +3,8 @@ package losslab.signal;
 import java.util.Arrays;
 
 /**
- * A curve of losses, one value per epoch (or step), and what can be said of it without knowing where
- * it came from. Indices count from 0.
+ * A curve of losses, one value per epoch (or step), and what can be said of it without knowing
+ * where it came from. Indices count from 0.
  */
 public final class Curve {
     private final double[] values;
@@ -41,8 +41,8 @@ public final class Curve {
     }
 
     /**
-     * Centred moving average over {@code 2 * reach + 1} values; at the ends over those there are, so
-     * that nothing is shifted.
+     * Centred moving average over {@code 2 * reach + 1} values; at the ends over those there are,
+     * so that nothing is shifted.
      */
     public Curve smoothed(int reach) {
         double[] smooth = new double[values.length];

@@ -15,13 +15,23 @@ class TableTest {
                 ─────  ──────  ────
                     1  0.5000  ok
                    10   12.35  –""",
-                new Table("epoch", "loss", "note").row(1, 0.5, "ok").row(10, 12.345, "–").toString());
+                new Table("epoch", "loss", "note")
+                        .row(1, 0.5, "ok")
+                        .row(10, 12.345, "–")
+                        .toString());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "0.12345, 0.1235", "1, 1.000", "12.345, 12.35", "123456, 123456",
-        "0.00001234, 1.23e-05", "1234567, 1.23e+06", "-0.5, -0.5000", "NaN, NaN"
+        "0, 0",
+        "0.12345, 0.1235",
+        "1, 1.000",
+        "12.345, 12.35",
+        "123456, 123456",
+        "0.00001234, 1.23e-05",
+        "1234567, 1.23e+06",
+        "-0.5, -0.5000",
+        "NaN, NaN"
     })
     void numbersHaveFourDigits(double number, String text) {
         assertEquals(text, Numbers.show(number));

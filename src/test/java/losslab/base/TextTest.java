@@ -35,8 +35,7 @@ class TextTest {
     void everyTextIsThereInBothLanguagesWithTheSamePlaces(String room) {
         assertEquals(Text.keys(room, Language.EN), Text.keys(room, Language.RU), room);
         for (String key : Text.keys(room, Language.EN)) {
-            assertEquals(
-                    places(Text.in(Language.EN, key)), places(Text.in(Language.RU, key)), key);
+            assertEquals(places(Text.in(Language.EN, key)), places(Text.in(Language.RU, key)), key);
             assertTrue(key.startsWith(room + "."), key + " lies in the room " + room);
         }
     }

@@ -43,8 +43,7 @@ class PathologyLawsTest {
         for (Experiment healthy :
                 new Experiment[] {
                     Experiment.of(Blobs.blobs(4), Mlp.mlp(16), new Cce(), Watch.QUIET),
-                    Experiment.of(
-                            SigmoidCurve.sigmoidCurve(), Mlp.mlp(16), new Mse(), Watch.QUIET)
+                    Experiment.of(SigmoidCurve.sigmoidCurve(), Mlp.mlp(16), new Mse(), Watch.QUIET)
                 }) {
             Run run = healthy.run();
             assertFalse(pathology.signature(run).holds(), pathology.id() + " on\n" + run);
@@ -75,8 +74,7 @@ class PathologyLawsTest {
         assertEquals("overfitting", Pathologies.named("б").id());
         assertEquals("overfitting", Pathologies.named("overfitting").id());
         IllegalArgumentException e =
-                assertThrows(
-                        IllegalArgumentException.class, () -> Pathologies.named("overfiting"));
+                assertThrows(IllegalArgumentException.class, () -> Pathologies.named("overfiting"));
         assertEquals("no pathology is called overfiting; try overfitting, б", e.getMessage());
     }
 }
