@@ -18,8 +18,7 @@ public final class Check {
     }
 
     /** least ≤ value ≤ most. */
-    public static double within(
-            String name, double value, double least, double most, String hint) {
+    public static double within(String name, double value, double least, double most, String hint) {
         boolean ok = value >= least && value <= most;
         if (!ok) {
             throw fail("base.within", name, least, most, value, hint);

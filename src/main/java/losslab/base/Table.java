@@ -23,10 +23,7 @@ public final class Table {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             boolean fraction = cell instanceof Double || cell instanceof Float;
-            row.add(
-                    fraction
-                            ? Numbers.show(((Number) cell).doubleValue())
-                            : String.valueOf(cell));
+            row.add(fraction ? Numbers.show(((Number) cell).doubleValue()) : String.valueOf(cell));
         }
         rows.add(row);
         return this;

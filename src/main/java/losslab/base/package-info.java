@@ -1,2 +1,4 @@
-/** What every room may lean on: options, argument checks, texts in two languages, tables, progress. */
+/**
+ * What every room may lean on: options, argument checks, texts in two languages, tables, progress.
+ */
 package losslab.base;

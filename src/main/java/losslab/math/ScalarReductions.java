@@ -1,0 +1,31 @@
+package losslab.math;
+
+interface ScalarReductions extends Reductions {
+    @Override
+    default float dot(int n, float[] x, int xAt, float[] y, int yAt) {
+        return ScalarDot.from(0, n, x, xAt, y, yAt);
+    }
+
+    @Override
+    default double sumOfSquares(int n, float[] x, int xAt) {
+        return ScalarSquares.sum(n, x, xAt);
+    }
+
+    @Override
+    default double squaredDistance(int n, float[] x, int xAt, float[] y, int yAt) {
+        return ScalarSquares.distance(n, x, xAt, y, yAt);
+    }
+
+    @Override
+    default void columnSums(
+            int from, int to, int rows, int cols, float[] a, int aAt, float[] out, int outAt) {
+        for (int j = from; j < to; j++) {
+            out[outAt + j] = 0;
+        }
+        for (int i = 0; i < rows; i++) {
+            for (int j = from; j < to; j++) {
+                out[outAt + j] += a[aAt + i * cols + j];
+            }
+        }
+    }
+}
