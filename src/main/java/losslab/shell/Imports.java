@@ -10,7 +10,15 @@ import java.util.stream.Stream;
  * since a whole package would let a library's class stand in for the student's own.
  */
 public final class Imports {
-    private static final List<String> TYPES = List.of();
+    private static final List<String> TYPES =
+            List.of(
+                    "losslab.data.Dataset",
+                    "losslab.loss.Loss",
+                    "losslab.model.Activation",
+                    "losslab.model.Model",
+                    "losslab.optim.Optimizer",
+                    "losslab.run.Experiment",
+                    "losslab.run.Run");
 
     private static final List<String> PACKAGES =
             List.of(

@@ -40,6 +40,6 @@ public final class LabExecution implements ExecutionControlProvider {
     @Override
     public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters)
             throws IOException {
-        return new ReadableErrors(usual.generate(env, parameters), new Blame(places));
+        return new ReadableEngine(usual.generate(env, parameters), new Blame(places));
     }
 }

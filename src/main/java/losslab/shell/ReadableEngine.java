@@ -2,12 +2,15 @@ package losslab.shell;
 
 import jdk.jshell.spi.ExecutionControl;
 
-/** Passes everything on; an exception of a snippet loses the lines that say nothing to a user. */
-final class ReadableErrors implements ExecutionControl {
+/**
+ * Passes everything on; an exception loses the lines that say nothing to a user, and a long array
+ * its middle.
+ */
+final class ReadableEngine implements ExecutionControl {
     private final ExecutionControl engine;
     private final Blame blame;
 
-    ReadableErrors(ExecutionControl engine, Blame blame) {
+    ReadableEngine(ExecutionControl engine, Blame blame) {
         this.engine = engine;
         this.blame = blame;
     }
@@ -16,7 +19,7 @@ final class ReadableErrors implements ExecutionControl {
     public String invoke(String className, String methodName)
             throws RunException, EngineTerminationException, InternalException {
         try {
-            return engine.invoke(className, methodName);
+            return LongArray.shortened(engine.invoke(className, methodName));
         } catch (UserException thrown) {
             throw blame.shortened(thrown);
         }
@@ -26,7 +29,7 @@ final class ReadableErrors implements ExecutionControl {
     public String varValue(String className, String varName)
             throws RunException, EngineTerminationException, InternalException {
         try {
-            return engine.varValue(className, varName);
+            return LongArray.shortened(engine.varValue(className, varName));
         } catch (UserException thrown) {
             throw blame.shortened(thrown);
         }
