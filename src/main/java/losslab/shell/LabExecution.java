@@ -1,6 +1,5 @@
 package losslab.shell;
 
-import java.io.IOException;
 import java.util.Map;
 import jdk.jshell.execution.JdiExecutionControlProvider;
 import jdk.jshell.spi.ExecutionControl;
@@ -12,18 +11,20 @@ public final class LabExecution implements ExecutionControlProvider {
     /** What {@code --execution} calls it. */
     public static final String NAME = "losslab";
 
-    private final JdiExecutionControlProvider usual = new JdiExecutionControlProvider();
+    private final ExecutionControlProvider usual;
     private final boolean places;
 
     /** For JShell, which finds it by its name: an error in a single line says no place. */
     public LabExecution() {
-        this(false);
+        this(new JdiExecutionControlProvider(), false);
     }
 
     /**
+     * @param usual the engine that does the work
      * @param places whether the line of the snippet itself is kept in a worded error
      */
-    LabExecution(boolean places) {
+    LabExecution(ExecutionControlProvider usual, boolean places) {
+        this.usual = usual;
         this.places = places;
     }
 
@@ -39,7 +40,7 @@ public final class LabExecution implements ExecutionControlProvider {
 
     @Override
     public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters)
-            throws IOException {
+            throws Throwable {
         return new ReadableEngine(usual.generate(env, parameters), new Blame(places));
     }
 }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jdk.jshell.JShell;
+import jdk.jshell.execution.JdiExecutionControlProvider;
+import jdk.jshell.spi.ExecutionControlProvider;
 
 /**
  * Runs a script as if it were typed, but stops at the first snippet that fails. The snippets run in
@@ -20,15 +21,23 @@ public final class ScriptRunner {
     private final PrintStream out;
     private final PrintStream err;
 
+    private final ExecutionControlProvider engine;
+
     /**
      * @param in what the script itself may read
      * @param out values and what the script prints
      * @param err why it failed
      */
     public ScriptRunner(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, new JdiExecutionControlProvider());
+    }
+
+    ScriptRunner(
+            InputStream in, PrintStream out, PrintStream err, ExecutionControlProvider engine) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.engine = new LabExecution(engine, true);
     }
 
     /**
@@ -65,7 +74,7 @@ public final class ScriptRunner {
                 .in(in)
                 .out(out)
                 .err(err)
-                .executionEngine(new LabExecution(true), Map.of())
+                .executionEngine(engine, engine.defaultParameters())
                 .remoteVMOptions(SecondVm.options().toArray(String[]::new))
                 .compilerOptions(SecondVm.compilerOptions().toArray(String[]::new))
                 .build();
