@@ -22,9 +22,10 @@ public final class Warmup implements Callable<Integer> {
     private static final List<String> LINES =
             List.of(
                     "1 + 1",
-                    "var line = \"a\"",
-                    "new int[] {1, 2}",
-                    "int twice(int x) { return 2 * x; }");
+                    "int twice(int x) { return 2 * x; }",
+                    "var run = train(xor(), mlp(4), bce(), epochs(1), quiet())",
+                    "run",
+                    "train(xor(), mlp(4), bce(), epochs(-1))");
 
     @Override
     public Integer call() throws Exception {
