@@ -1,0 +1,70 @@
+package losslab.shell;
+
+import jdk.jshell.spi.ExecutionControl;
+
+/**
+ * Passes everything on; an exception loses the lines that say nothing to a user, and a long array
+ * its middle.
+ */
+final class ReadableEngine implements ExecutionControl {
+    private final ExecutionControl engine;
+    private final Blame blame;
+
+    ReadableEngine(ExecutionControl engine, Blame blame) {
+        this.engine = engine;
+        this.blame = blame;
+    }
+
+    @Override
+    public String invoke(String className, String methodName)
+            throws RunException, EngineTerminationException, InternalException {
+        try {
+            return LongArray.shortened(engine.invoke(className, methodName));
+        } catch (UserException thrown) {
+            throw blame.shortened(thrown);
+        }
+    }
+
+    @Override
+    public String varValue(String className, String varName)
+            throws RunException, EngineTerminationException, InternalException {
+        try {
+            return LongArray.shortened(engine.varValue(className, varName));
+        } catch (UserException thrown) {
+            throw blame.shortened(thrown);
+        }
+    }
+
+    @Override
+    public void load(ClassBytecodes[] classes)
+            throws ClassInstallException, NotImplementedException, EngineTerminationException {
+        engine.load(classes);
+    }
+
+    @Override
+    public void redefine(ClassBytecodes[] classes)
+            throws ClassInstallException, NotImplementedException, EngineTerminationException {
+        engine.redefine(classes);
+    }
+
+    @Override
+    public void addToClasspath(String path) throws EngineTerminationException, InternalException {
+        engine.addToClasspath(path);
+    }
+
+    @Override
+    public void stop() throws EngineTerminationException, InternalException {
+        engine.stop();
+    }
+
+    @Override
+    public Object extensionCommand(String command, Object argument)
+            throws RunException, EngineTerminationException, InternalException {
+        return engine.extensionCommand(command, argument);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

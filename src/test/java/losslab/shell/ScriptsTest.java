@@ -1,0 +1,43 @@
+package losslab.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every script that comes with the project runs to its end. */
+class ScriptsTest {
+    static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("jshell-scripts"))) {
+            return files.filter(file -> file.toString().endsWith(".jsh"))
+                    .sorted()
+                    .collect(Collectors.toList());
+        }
+    }
+
+    @Test
+    void thereAreScripts() throws IOException {
+        assertFalse(scripts().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void runsToItsEnd(Path script) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        int status = new ScriptRunner(InputStream.nullInputStream(), stream, stream).run(script);
+        assertEquals(0, status, () -> printed.toString(StandardCharsets.UTF_8));
+    }
+}
