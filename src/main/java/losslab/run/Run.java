@@ -19,14 +19,49 @@ public final class Run {
     private final Ending ending;
     private final double seconds;
 
-    Run(Experiment experiment, History history, Network network, Ending ending, double seconds) {
+    private Run(
+            Experiment experiment,
+            List<Epoch> epochs,
+            List<Snapshot> snapshots,
+            double[] batchLoss,
+            Network network,
+            Ending ending,
+            double seconds) {
         this.experiment = experiment;
-        this.epochs = history.epochs();
-        this.snapshots = history.snapshots();
-        this.batchLoss = history.batchLoss();
+        this.epochs = List.copyOf(epochs);
+        this.snapshots = List.copyOf(snapshots);
+        this.batchLoss = batchLoss.clone();
         this.network = network;
         this.ending = ending;
         this.seconds = seconds;
+    }
+
+    Run(
+            Experiment experiment,
+            History history,
+            Network network,
+            Ending ending,
+            double seconds) {
+        this(
+                experiment,
+                history.epochs(),
+                history.snapshots(),
+                history.batchLoss(),
+                network,
+                ending,
+                seconds);
+    }
+
+    /** A run put together from its parts, for one that was trained earlier and is read back. */
+    public static Run of(
+            Experiment experiment,
+            List<Epoch> epochs,
+            List<Snapshot> snapshots,
+            double[] batchLoss,
+            Network network,
+            Ending ending,
+            double seconds) {
+        return new Run(experiment, epochs, snapshots, batchLoss, network, ending, seconds);
     }
 
     public Experiment experiment() {

@@ -1,0 +1,150 @@
+package losslab.store;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import losslab.data.Blobs;
+import losslab.data.Circles;
+import losslab.data.Moons;
+import losslab.data.SigmoidCurve;
+import losslab.data.Source;
+import losslab.data.Spiral;
+import losslab.data.Xor;
+import losslab.loss.AsLogits;
+import losslab.loss.Bce;
+import losslab.loss.Cce;
+import losslab.loss.Focal;
+import losslab.loss.Loss;
+import losslab.loss.Mae;
+import losslab.loss.Mse;
+import losslab.model.Activation;
+import losslab.model.Cnn;
+import losslab.model.Elu;
+import losslab.model.Gelu;
+import losslab.model.Identity;
+import losslab.model.LeakyRelu;
+import losslab.model.Mlp;
+import losslab.model.Model;
+import losslab.model.Relu;
+import losslab.model.Sigmoid;
+import losslab.model.Softmax;
+import losslab.model.Softplus;
+import losslab.model.Swish;
+import losslab.model.Tanh;
+import losslab.optim.AdaDelta;
+import losslab.optim.AdaGrad;
+import losslab.optim.Adam;
+import losslab.optim.Optimizer;
+import losslab.optim.RmsProp;
+import losslab.optim.Schedule;
+import losslab.optim.Sgd;
+import losslab.run.Ending;
+
+/** The parts that can be written and read back. A new one is one line here; a test asks for it. */
+final class Library {
+    static final Concept<Source> DATA =
+            new Concept<>(
+                    "data",
+                    Source.class,
+                    Source::name,
+                    List.of(
+                            Blobs.class,
+                            Circles.class,
+                            Moons.class,
+                            SigmoidCurve.class,
+                            Spiral.class,
+                            Xor.class),
+                    "load(\"run.zip\", data)");
+
+    static final Concept<Model> MODELS =
+            new Concept<>(
+                    "model",
+                    Model.class,
+                    Model::name,
+                    List.of(Mlp.class, Cnn.class),
+                    "load(\"run.zip\", mlp(64))");
+
+    static final Concept<Activation> ACTIVATIONS =
+            new Concept<>(
+                    "activation",
+                    Activation.class,
+                    Activation::name,
+                    List.of(
+                            Elu.class,
+                            Gelu.class,
+                            Identity.class,
+                            LeakyRelu.class,
+                            Relu.class,
+                            Sigmoid.class,
+                            Softmax.class,
+                            Softplus.class,
+                            Swish.class,
+                            Tanh.class),
+                    "load(\"run.zip\", mlp(64).activation(mine))");
+
+    static final Concept<Loss> LOSSES =
+            new Concept<>(
+                    "loss",
+                    Loss.class,
+                    Loss::name,
+                    List.of(
+                            AsLogits.class,
+                            Bce.class,
+                            Cce.class,
+                            Focal.class,
+                            Mae.class,
+                            Mse.class),
+                    "load(\"run.zip\", loss(\"mine\", (y, p) -> …))");
+
+    static final Concept<Optimizer> OPTIMIZERS =
+            new Concept<>(
+                    "optimizer",
+                    Optimizer.class,
+                    Optimizer::name,
+                    List.of(
+                            AdaDelta.class,
+                            AdaGrad.class,
+                            Adam.class,
+                            RmsProp.class,
+                            Sgd.class),
+                    "load(\"run.zip\", optimizer)");
+
+    static final Concept<Schedule> SCHEDULES =
+            new Concept<>(
+                    "schedule",
+                    Schedule.class,
+                    Schedule::toString,
+                    List.of(
+                            Schedule.Constant.class,
+                            Schedule.Cosine.class,
+                            Schedule.ExponentialDecay.class,
+                            Schedule.OneCycle.class,
+                            Schedule.StepDecay.class,
+                            Schedule.Warmup.class),
+                    "load(\"run.zip\", cosine())");
+
+    static final Concept<Ending> ENDINGS =
+            new Concept<>(
+                    "ending",
+                    Ending.class,
+                    Ending::text,
+                    List.of(
+                            Ending.Finished.class,
+                            Ending.EarlyStop.class,
+                            Ending.Diverged.class,
+                            Ending.Interrupted.class),
+                    "Finished");
+
+    static final List<Concept<?>> ALL =
+            List.of(DATA, MODELS, ACTIVATIONS, LOSSES, OPTIMIZERS, SCHEDULES, ENDINGS);
+
+    private Library() {}
+
+    /** The concept whose parts have this declared type. */
+    static Optional<Concept<?>> concept(Type type) {
+        return ALL.stream()
+                .<Concept<?>>map(concept -> concept)
+                .filter(concept -> concept.type() == type)
+                .findFirst();
+    }
+}
