@@ -1,5 +1,6 @@
 package losslab.math;
 
+/** One number after another. */
 interface ScalarElementwise extends Elementwise {
     @Override
     default void scale(int n, float alpha, float[] x, int xAt) {

@@ -1,5 +1,6 @@
 package losslab.math;
 
+/** {@link FloatMath}, number by number. */
 interface ScalarFunctions extends FloatFunctions {
     @Override
     default void exp(int n, float[] x, int xAt, float[] out, int outAt) {

@@ -1,5 +1,6 @@
 package losslab.math;
 
+/** The orders of {@link Reductions}, written out. */
 interface ScalarReductions extends Reductions {
     @Override
     default float dot(int n, float[] x, int xAt, float[] y, int yAt) {

@@ -1,5 +1,6 @@
 package losslab.math;
 
+/** One weight after another. */
 interface ScalarUpdates extends Updates {
     @Override
     default void momentum(

@@ -5,6 +5,7 @@ import static losslab.math.Lanes.WIDTH;
 
 import jdk.incubator.vector.FloatVector;
 
+/** The orders of {@link Reductions}, in vectors. */
 interface VectorReductions extends Reductions {
     @Override
     default float dot(int n, float[] x, int xAt, float[] y, int yAt) {

@@ -5,12 +5,18 @@ import static losslab.math.Lanes.WIDTH;
 
 import jdk.incubator.vector.FloatVector;
 
+/**
+ * The innermost loops: rows (four or one) by vectors (two or one) of C stay in registers while p
+ * runs over the inner dimension. Element (i, p) of A lies at aAt + i · aRow + p · aStep, row p of B
+ * at bAt + p · bRow; row i of C begins as row i of {@code start}, or as zeros where start is {@link
+ * #NOTHING}. Written out, because only then do vectors stay vectors.
+ */
 final class VectorTiles {
     static final float[] NOTHING = {};
 
     private VectorTiles() {}
 
-    static FloatVector begin(float[] start, int at) {
+    private static FloatVector begin(float[] start, int at) {
         return start.length == 0
                 ? FloatVector.zero(FLOATS)
                 : FloatVector.fromArray(FLOATS, start, at);

@@ -3,6 +3,7 @@ package losslab.math;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -89,9 +90,9 @@ class ArrayKernelsTest {
     @Test
     void squaresNeitherOverflowNorVanish() {
         float[] x = new float[40];
-        java.util.Arrays.fill(x, 1e30f);
+        Arrays.fill(x, 1e30f);
         assertEquals(40e60, VECTOR.sumOfSquares(40, x, 0), 1e55);
-        java.util.Arrays.fill(x, 1e-30f);
+        Arrays.fill(x, 1e-30f);
         assertEquals(40e-60, VECTOR.sumOfSquares(40, x, 0), 1e-65);
         assertEquals(160e-60, VECTOR.squaredDistance(40, x, 0, negated(x), 0), 1e-64);
     }

@@ -3,8 +3,9 @@ package losslab.math;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,23 +79,21 @@ class ProductsTest {
         }
     }
 
-    static Stream<int[]> shapes() {
-        return IntStream.of(SIDES)
-                .boxed()
-                .flatMap(
-                        rows ->
-                                IntStream.of(SIDES)
-                                        .boxed()
-                                        .flatMap(
-                                                inner ->
-                                                        IntStream.of(SIDES)
-                                                                .mapToObj(
-                                                                        cols ->
-                                                                                new int[] {
-                                                                                    rows, inner,
-                                                                                    cols
-                                                                                })))
-                .filter(shape -> (long) shape[0] * shape[1] * shape[2] <= 300_000);
+    /** All small shapes of these sides, and some that cross the blocks of the inner dimension. */
+    private static List<int[]> shapes() {
+        List<int[]> shapes = new ArrayList<>();
+        for (int rows : SIDES) {
+            for (int inner : SIDES) {
+                for (int cols : SIDES) {
+                    if ((long) rows * inner * cols <= 40_000) {
+                        shapes.add(new int[] {rows, inner, cols});
+                    }
+                }
+            }
+        }
+        shapes.addAll(List.of(new int[] {7, 300, 37}, new int[] {6, 784, 65}));
+        shapes.addAll(List.of(new int[] {64, 65, 64}, new int[] {65, 129, 10}));
+        return shapes;
     }
 
     @ParameterizedTest
