@@ -1,6 +1,7 @@
 package losslab.shell;
 
 import jdk.jshell.spi.ExecutionControl;
+import losslab.base.Text;
 
 /**
  * Passes everything on; an exception loses the lines that say nothing to a user, and a long array
@@ -20,6 +21,8 @@ final class ReadableEngine implements ExecutionControl {
             throws RunException, EngineTerminationException, InternalException {
         try {
             return LongArray.shortened(engine.invoke(className, methodName));
+        } catch (StoppedException interrupted) {
+            return Text.get("shell.interrupted"); // shown in place of the value
         } catch (UserException thrown) {
             throw blame.shortened(thrown);
         }
