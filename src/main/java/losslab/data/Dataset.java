@@ -18,41 +18,49 @@ public final class Dataset {
     private final Source source;
     private final long seed;
     private final boolean pinned;
+    private final Draws draws;
     private Splits drawn; // null until drawn; written under the lock
 
-    private Dataset(Source source, long seed, boolean pinned) {
+    private Dataset(Source source, long seed, boolean pinned, Draws draws) {
         this.source = source;
         this.seed = seed;
         this.pinned = pinned;
+        this.draws = draws;
     }
 
     public static Dataset of(Source source) {
-        return new Dataset(source, Rng.DEFAULT_SEED, false);
+        return new Dataset(source, Rng.DEFAULT_SEED, false, new Draws(source));
+    }
+
+    private Dataset edited(Source other) {
+        return new Dataset(other, seed, pinned, new Draws(other));
     }
 
     /** Pins the data to a seed of their own, whatever the experiment's seed. */
     public Dataset seed(long seed) {
-        return new Dataset(source, seed, true);
+        return new Dataset(source, seed, true, draws);
     }
 
     /** The same data set under an experiment's seed, unless it has one of its own. */
     public Dataset following(long experimentSeed) {
-        return pinned || experimentSeed == seed ? this : new Dataset(source, experimentSeed, false);
+        return pinned || experimentSeed == seed
+                ? this
+                : new Dataset(source, experimentSeed, false, draws);
     }
 
     public Dataset take(int n) {
         Check.atLeast("n", n, 1, "take(1000)");
-        return new Dataset(source.take(n), seed, pinned);
+        return edited(source.take(n));
     }
 
     public Dataset noise(double deviation) {
         Check.atLeast("noise", deviation, 0, "noise(0.1)");
-        return new Dataset(source.noise(deviation), seed, pinned);
+        return edited(source.noise(deviation));
     }
 
     public Dataset features(int n) {
         Check.atLeast("features", n, 1, "features(4)");
-        return new Dataset(source.features(n), seed, pinned);
+        return edited(source.features(n));
     }
 
     /** Shares of training, validation and test examples, for tables. */
@@ -66,7 +74,7 @@ public final class Dataset {
                 0.999,
                 1.001,
                 "split(0.7, 0.15, 0.15)");
-        return new Dataset(source.split(train, validation, test), seed, pinned);
+        return edited(source.split(train, validation, test));
     }
 
     public Source source() {
@@ -86,27 +94,27 @@ public final class Dataset {
     }
 
     public Task task() {
-        return source.schema().task();
+        return draws.schema().task();
     }
 
     public int inputs() {
-        return source.schema().features().size();
+        return draws.schema().features().size();
     }
 
     public int outputs() {
-        return source.schema().outputs();
+        return draws.schema().outputs();
     }
 
     public List<String> featureNames() {
-        return source.schema().features();
+        return draws.schema().features();
     }
 
     public List<String> classNames() {
-        return source.schema().classes();
+        return draws.schema().classes();
     }
 
     public Optional<ImageShape> image() {
-        return source.schema().image();
+        return draws.schema().image();
     }
 
     public Split train() {
@@ -123,7 +131,7 @@ public final class Dataset {
 
     private synchronized Splits splits() {
         if (drawn == null) {
-            drawn = source.draw(new Rng(seed).split("data"));
+            drawn = draws.splits(seed);
         }
         return drawn;
     }

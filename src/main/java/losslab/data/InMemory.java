@@ -10,6 +10,11 @@ public record InMemory(String name, Schema schema, Splits splits) implements Sou
     }
 
     @Override
+    public boolean seeded() {
+        return false;
+    }
+
+    @Override
     public Source take(int n) {
         return new InMemory(
                 name,

@@ -16,6 +16,11 @@ public interface Source {
     /** Draws or reads the examples; the same seed gives the same bits on every machine. */
     Splits draw(Rng rng);
 
+    /** Whether another seed gives other splits; a file with fixed splits says no. */
+    default boolean seeded() {
+        return true;
+    }
+
     /** With n training examples; validation and test stay as they are. */
     default Source take(int n) {
         throw Check.fail("data.fixed", name(), "take(" + n + ")");
