@@ -1,0 +1,59 @@
+package losslab.base;
+
+import java.io.PrintStream;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * What the rooms below the shell may tell on standard error: how far something long has come, and
+ * one-line notices of something done differently from what was asked.
+ */
+public final class Progress implements AutoCloseable {
+    private static final int WIDTH = 79; // characters
+    private static final int INTERVAL = 200; // milliseconds
+    private static final long KIBIBYTE = 1 << 10;
+
+    private final ProgressBar bar;
+    private final PrintStream out;
+
+    private Progress(ProgressBar bar, PrintStream out) {
+        this.bar = bar;
+        this.out = out;
+    }
+
+    /** A bar that counts bytes, shown in KiB, until it is closed. */
+    public static Progress bytes(String task, long total) {
+        PrintStream out = System.err;
+        // its own consumer: the library's would look for a terminal, and there is none in JShell
+        ProgressBar bar =
+                new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(total)
+                        .setUnit(" KiB", KIBIBYTE)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(INTERVAL)
+                        .setConsumer(
+                                new DelegatingProgressBarConsumer(
+                                        line -> out.print("\r" + line), WIDTH))
+                        .build();
+        return new Progress(bar, out);
+    }
+
+    public void step(long n) {
+        bar.stepBy(n);
+    }
+
+    /** Shows the last state and ends the line. */
+    @Override
+    public void close() {
+        bar.close();
+        out.println();
+    }
+
+    /** One line that the reader should see although nothing failed. */
+    public static void notice(String line) {
+        System.err.println(line);
+    }
+}

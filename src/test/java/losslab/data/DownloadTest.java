@@ -1,0 +1,166 @@
+package losslab.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Downloads from a server on this machine that gives whole, cut, wrong or no files. */
+class DownloadTest {
+    private static final byte[] BODY = body();
+    private static final RemoteFile FILE = new RemoteFile("a.gz", BODY.length, sha256(BODY));
+
+    @TempDir Path folder;
+    private HttpServer server;
+
+    private static byte[] body() {
+        byte[] body = new byte[300_000];
+        new Random(1).nextBytes(body);
+        return body;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/whole/", exchange -> answer(exchange, BODY, BODY.length));
+        server.createContext("/cut/", exchange -> answer(exchange, BODY, BODY.length / 2));
+        byte[] wrong = BODY.clone();
+        wrong[BODY.length - 1] ^= 1;
+        server.createContext("/wrong/", exchange -> answer(exchange, wrong, wrong.length));
+        byte[] longer = new byte[2 * BODY.length];
+        server.createContext("/longer/", exchange -> answer(exchange, longer, longer.length));
+        byte[] login = "<html>log in</html>".getBytes();
+        server.createContext("/login/", exchange -> answer(exchange, login, login.length));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    /** Announces the whole body and hangs up after some bytes of it. */
+    private static void answer(HttpExchange exchange, byte[] body, int sent) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body, 0, sent);
+        }
+    }
+
+    private URI mirror(String name) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + name + "/");
+    }
+
+    private void fetch(List<RemoteFile> files, String... mirrors) throws IOException {
+        new Download(Stream.of(mirrors).map(this::mirror).toList(), Duration.ofSeconds(2))
+                .fetch("test", files, folder);
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void wholeFilesArrive() throws IOException {
+        RemoteFile other = new RemoteFile("b.gz", FILE.bytes(), FILE.sha256());
+        fetch(List.of(FILE, other), "whole");
+        assertEquals(List.of("a.gz", "b.gz"), left());
+        assertArrayEquals(BODY, Files.readAllBytes(folder.resolve("b.gz")));
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                arguments("wrong", "a.gz has a wrong checksum"),
+                arguments("login", "a.gz was cut off in the middle"),
+                arguments("longer", "a.gz has a wrong checksum"),
+                arguments("none", "HTTP 404"),
+                arguments("cut", "127.0.0.1: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatIsNotWholeLeavesNothing(String mirror, String reason) throws IOException {
+        String message =
+                assertThrows(IOException.class, () -> fetch(List.of(FILE), mirror)).getMessage();
+        assertTrue(message.contains(reason), message);
+        assertEquals(List.of(), left());
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void theNextMirrorIsTried(String mirror) throws IOException {
+        fetch(List.of(FILE), mirror, "whole");
+        assertEquals(List.of("a.gz"), left());
+    }
+
+    @Test
+    void whatArrivedStaysAndIsNotFetchedAgain() throws IOException {
+        List<String> asked = new ArrayList<>();
+        server.createContext(
+                "/first/",
+                exchange -> {
+                    String path = exchange.getRequestURI().getPath();
+                    asked.add(path);
+                    answer(exchange, BODY, path.endsWith("a.gz") ? BODY.length : 100);
+                });
+        RemoteFile other = new RemoteFile("b.gz", FILE.bytes(), FILE.sha256());
+        assertThrows(IOException.class, () -> fetch(List.of(FILE, other), "first"));
+        assertEquals(List.of("a.gz"), left());
+        assertThrows(IOException.class, () -> fetch(List.of(FILE, other), "first"));
+        assertEquals(List.of("/first/a.gz", "/first/b.gz", "/first/b.gz"), asked);
+    }
+
+    @Test
+    void nobodyThere() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Download download =
+                new Download(
+                        List.of(URI.create("http://127.0.0.1:" + port + "/")),
+                        Duration.ofSeconds(2));
+        String message =
+                assertThrows(IOException.class, () -> download.fetch("test", List.of(FILE), folder))
+                        .getMessage();
+        assertEquals("127.0.0.1: no connection", message);
+        assertEquals(List.of(), left());
+    }
+}
