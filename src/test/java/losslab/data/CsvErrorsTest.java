@@ -49,6 +49,7 @@ class CsvErrorsTest {
                 arguments("a,y\n1,0\n2\n3,1\n", "line 3: required 2 values, got 1"),
                 arguments("a,y\n1,0\n\n2,1,5\n", "line 4: required 2 values, got 3"),
                 arguments("a,b,y\n1,\"x\ny\",0\n2,1\n", "line 4: required 3 values, got 2"),
+                arguments("a,b,y\n1,2,0\n1,\"x\ny\"\n", "line 3: required 3 values, got 2"),
                 arguments("a;y\n1;0\n2\n", "(values that hold ; go in quotes)"),
                 arguments("a\ty\n1\t0\n2\n", "(values that hold tab go in quotes)"),
                 arguments("a,y\n1,0\n\"2,1\n3,0\n", "line 3: the quotes do not match"),
