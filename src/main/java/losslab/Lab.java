@@ -1,5 +1,6 @@
 package losslab;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import losslab.base.Check;
@@ -7,7 +8,10 @@ import losslab.base.Language;
 import losslab.base.Option;
 import losslab.data.Blobs;
 import losslab.data.Circles;
+import losslab.data.CsvFile;
 import losslab.data.Dataset;
+import losslab.data.Digits;
+import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
 import losslab.data.Spiral;
@@ -51,12 +55,21 @@ import losslab.run.Experiment;
 import losslab.run.Run;
 import losslab.run.Setting;
 import losslab.run.Watch;
+import losslab.store.RunFiles;
 
 /** The one-liners. Nouns make specifications, verbs do; nothing is decided here. */
 public final class Lab {
     private Lab() {}
 
     // ---- data
+
+    public static Dataset mnist() {
+        return Mnist.mnist();
+    }
+
+    public static Dataset digits() {
+        return Digits.digits();
+    }
 
     public static Dataset xor() {
         return Xor.xor();
@@ -80,6 +93,10 @@ public final class Lab {
 
     public static Dataset sigmoidCurve() {
         return SigmoidCurve.sigmoidCurve();
+    }
+
+    public static Dataset csv(String file, String target, String... without) {
+        return CsvFile.csv(file, target, without);
     }
 
     // ---- models
@@ -445,6 +462,14 @@ public final class Lab {
     /** A metric of a run on the test split. */
     public static double score(Run run, String metric) {
         return Metrics.named(metric).of(run.predictions(run.experiment().data().test()));
+    }
+
+    public static Path save(Run run, String file) {
+        return RunFiles.save(run, Path.of(file));
+    }
+
+    public static Run load(String file, Option... known) {
+        return RunFiles.load(Path.of(file), known);
     }
 
     public static Run last() {
