@@ -41,7 +41,7 @@ public final class Main implements Callable<Integer> {
         commands(out, err).forEach(lab::addSubcommand);
         describe(lab.getCommandSpec());
         lab.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
-        return lab.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
+        return lab.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     }
 
     private static void describe(CommandSpec command) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jdk.jshell.JShell;
 import jdk.jshell.execution.JdiExecutionControlProvider;
@@ -22,6 +23,7 @@ public final class ScriptRunner {
     private final PrintStream err;
 
     private final ExecutionControlProvider engine;
+    private final List<String> compilerOptions;
 
     /**
      * @param in what the script itself may read
@@ -29,15 +31,20 @@ public final class ScriptRunner {
      * @param err why it failed
      */
     public ScriptRunner(InputStream in, PrintStream out, PrintStream err) {
-        this(in, out, err, new JdiExecutionControlProvider());
+        this(in, out, err, new JdiExecutionControlProvider(), SecondVm.compilerOptions());
     }
 
     ScriptRunner(
-            InputStream in, PrintStream out, PrintStream err, ExecutionControlProvider engine) {
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            ExecutionControlProvider engine,
+            List<String> compilerOptions) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.engine = new LabExecution(engine, true);
+        this.compilerOptions = List.copyOf(compilerOptions);
     }
 
     /**
@@ -76,7 +83,7 @@ public final class ScriptRunner {
                 .err(err)
                 .executionEngine(engine, engine.defaultParameters())
                 .remoteVMOptions(SecondVm.options().toArray(String[]::new))
-                .compilerOptions(SecondVm.compilerOptions().toArray(String[]::new))
+                .compilerOptions(compilerOptions.toArray(String[]::new))
                 .build();
     }
 }

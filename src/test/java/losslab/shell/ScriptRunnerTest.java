@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import jdk.jshell.execution.JdiExecutionControlProvider;
 import jdk.jshell.execution.LocalExecutionControlProvider;
@@ -144,7 +145,10 @@ class ScriptRunnerTest {
     }
 
     private ScriptRunner runner(ExecutionControlProvider engine) {
-        return new ScriptRunner(InputStream.nullInputStream(), print(out), print(err), engine);
+        // the project's own classes are all these scripts name, and a short path is a quick one
+        List<String> compiler = List.of("-classpath", "target/classes");
+        return new ScriptRunner(
+                InputStream.nullInputStream(), print(out), print(err), engine, compiler);
     }
 
     private static InputStream stream(String text) {
