@@ -101,12 +101,7 @@ final class Library {
                     "optimizer",
                     Optimizer.class,
                     Optimizer::name,
-                    List.of(
-                            AdaDelta.class,
-                            AdaGrad.class,
-                            Adam.class,
-                            RmsProp.class,
-                            Sgd.class),
+                    List.of(AdaDelta.class, AdaGrad.class, Adam.class, RmsProp.class, Sgd.class),
                     "load(\"run.zip\", optimizer)");
 
     static final Concept<Schedule> SCHEDULES =

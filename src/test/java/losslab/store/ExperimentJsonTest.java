@@ -126,8 +126,7 @@ class ExperimentJsonTest {
     @CsvSource({"''", "[]", "{", "{} {}", "nonsense", "'{\"format\": 1,}'"})
     void refusesWhatIsNotOneJsonObject(String text) {
         Exception error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> ExperimentJson.read(text));
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
         assertFalse(error.getMessage().contains("\n"));
     }
 
@@ -145,16 +144,14 @@ class ExperimentJsonTest {
         Loss mine = student("mine");
         String text = ExperimentJson.write(PLAIN.with(mine));
         Exception error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> ExperimentJson.read(text));
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
         assertEquals(
                 "the loss mine is known by name only: give it, as in"
                         + " load(\"run.zip\", loss(\"mine\", (y, p) -> …))",
                 error.getMessage());
         assertSame(mine, ExperimentJson.read(text, mine).loss());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> ExperimentJson.read(text, student("other")));
+                IllegalArgumentException.class, () -> ExperimentJson.read(text, student("other")));
     }
 
     @Test
@@ -177,8 +174,7 @@ class ExperimentJsonTest {
         Dataset data = Samples.inMemory();
         String text = ExperimentJson.write(PLAIN.on(data.seed(3)));
         Exception error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> ExperimentJson.read(text));
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
         assertTrue(error.getMessage().startsWith("the data set two is known by name only"));
         Experiment read = ExperimentJson.read(text, data);
         assertEquals(data.source(), read.data().source());
@@ -199,8 +195,7 @@ class ExperimentJsonTest {
     }
 
     private static Loss student(String name) {
-        return new StudentLoss(
-                name, (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
+        return new StudentLoss(name, (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
     }
 
     /** An activation the library does not have. */

@@ -90,9 +90,14 @@ final class Samples {
                         new Schedule.Warmup(0.5),
                         Setting.BATCH.to(0)),
                 of(
-                        Spiral.spiral().take(60),
-                        mlp.activation(new Swish()).output(new Softmax()),
+                        Blobs.blobs(3).take(60).noise(0.5).seed(3),
+                        mlp.output(new Softmax()),
                         new Cce(),
+                        Adam.adam(0.01).variant(Adam.Variant.AMSGRAD)),
+                of(
+                        Spiral.spiral().take(60),
+                        mlp.activation(new Swish()),
+                        new Bce(),
                         new RmsProp(0.01, 0.9, 1e-7),
                         new Schedule.OneCycle(0.4),
                         Setting.STANDARDIZE.to(true),
@@ -139,14 +144,19 @@ final class Samples {
     }
 
     static Dataset inMemory() {
-        Split split = new Split(Matrix.of(new double[][] {{0}, {1}}), Matrix.of(new double[][] {{0}, {1}}));
+        Split split =
+                new Split(
+                        Matrix.of(new double[][] {{0}, {1}}), Matrix.of(new double[][] {{0}, {1}}));
         return Dataset.of(
                 new InMemory("two", Schema.classes(1, 2), new Splits(split, split, split)));
     }
 
     static Dataset pictures() {
         int pixels = 8 * 8;
-        Split split = new Split(Matrix.wrap(2, pixels, new float[2 * pixels]), Split.oneHot(new int[] {0, 1}, 3));
+        Split split =
+                new Split(
+                        Matrix.wrap(2, pixels, new float[2 * pixels]),
+                        Split.oneHot(new int[] {0, 1}, 3));
         return Dataset.of(
                 new InMemory(
                         "pictures",
