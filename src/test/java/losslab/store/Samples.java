@@ -1,5 +1,6 @@
 package losslab.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.stream.Stream;
 import losslab.base.Option;
 import losslab.data.Blobs;
 import losslab.data.Circles;
+import losslab.data.CsvFile;
 import losslab.data.Dataset;
+import losslab.data.Digits;
 import losslab.data.ImageShape;
 import losslab.data.InMemory;
+import losslab.data.Instead;
+import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.Schema;
 import losslab.data.SigmoidCurve;
@@ -95,6 +100,11 @@ final class Samples {
                         new Cce(),
                         Adam.adam(0.01).variant(Adam.Variant.AMSGRAD)),
                 of(
+                        Dataset.of(new Instead("mnist", Digits.digits().take(30).source())),
+                        mlp,
+                        new Cce(),
+                        Setting.BATCH.to(15)),
+                of(
                         Spiral.spiral().take(60),
                         mlp.activation(new Swish()),
                         new Bce(),
@@ -132,6 +142,13 @@ final class Samples {
                         new Sgd(0.01, 0, false),
                         new Schedule.Constant(),
                         Setting.SHUFFLE.to(false)));
+    }
+
+    /** What is read from files: nothing to train on, unless they are there. */
+    static Stream<Experiment> onFiles(Path csv) {
+        return Stream.of(
+                of(CsvFile.csv(csv, "y", "name"), Mlp.mlp(3), new Bce()),
+                of(Dataset.of(new Mnist("nowhere", 100, "0123abcd")), Mlp.mlp(3), new Cce()));
     }
 
     private static Dataset moons() {
