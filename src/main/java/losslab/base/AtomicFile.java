@@ -38,9 +38,7 @@ public final class AtomicFile {
      */
     public static Path write(Path file, Content content) {
         return write(
-                file,
-                content,
-                path -> Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
+                file, content, path -> Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
     }
 
     static Path write(Path file, Content content, Opener opener) {

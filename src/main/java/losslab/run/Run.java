@@ -36,12 +36,7 @@ public final class Run {
         this.seconds = seconds;
     }
 
-    Run(
-            Experiment experiment,
-            History history,
-            Network network,
-            Ending ending,
-            double seconds) {
+    Run(Experiment experiment, History history, Network network, Ending ending, double seconds) {
         this(
                 experiment,
                 history.epochs(),

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import losslab.data.Blobs;
 import losslab.data.Circles;
+import losslab.data.CsvFile;
+import losslab.data.Digits;
+import losslab.data.Instead;
+import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
 import losslab.data.Source;
@@ -50,6 +54,10 @@ final class Library {
                     List.of(
                             Blobs.class,
                             Circles.class,
+                            CsvFile.class,
+                            Digits.class,
+                            Instead.class,
+                            Mnist.class,
                             Moons.class,
                             SigmoidCurve.class,
                             Spiral.class,
@@ -101,12 +109,7 @@ final class Library {
                     "optimizer",
                     Optimizer.class,
                     Optimizer::name,
-                    List.of(
-                            AdaDelta.class,
-                            AdaGrad.class,
-                            Adam.class,
-                            RmsProp.class,
-                            Sgd.class),
+                    List.of(AdaDelta.class, AdaGrad.class, Adam.class, RmsProp.class, Sgd.class),
                     "load(\"run.zip\", optimizer)");
 
     static final Concept<Schedule> SCHEDULES =

@@ -29,10 +29,7 @@ final class Packing implements AutoCloseable {
     void add(String name, byte[] bytes) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
-        zip.setLevel(
-                bytes.length > LARGE
-                        ? Deflater.NO_COMPRESSION
-                        : Deflater.DEFAULT_COMPRESSION);
+        zip.setLevel(bytes.length > LARGE ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

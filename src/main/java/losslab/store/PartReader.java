@@ -71,8 +71,7 @@ final class PartReader {
 
     private Object part(Concept<?> concept, JsonObject json, String where) {
         if (json.has(PartWriter.NAMED)) {
-            String name =
-                    (String) Scalars.read(json.get(PartWriter.NAMED), String.class, where);
+            String name = (String) Scalars.read(json.get(PartWriter.NAMED), String.class, where);
             return known.part(concept, name);
         }
         JsonElement type = required(json, PartWriter.TYPE, where);

@@ -58,8 +58,10 @@ final class PartWriter {
         if (value instanceof Map<?, ?> map) {
             JsonObject object = new JsonObject();
             new TreeMap<>(map) // sorted: the same run gives the same text
-                    .forEach((key, each) ->
-                            object.add(String.valueOf(key), write(each, argument(type, 1))));
+                    .forEach(
+                            (key, each) ->
+                                    object.add(
+                                            String.valueOf(key), write(each, argument(type, 1))));
             return object;
         }
         return value instanceof Record r ? record(new JsonObject(), r) : scalar(value);

@@ -44,9 +44,7 @@ public final class RunCsv {
     private static List<String> head(Run run) {
         List<String> head =
                 new ArrayList<>(
-                        List.of(
-                                "epoch", "step", "train_loss", "validation_loss",
-                                "running_loss"));
+                        List.of("epoch", "step", "train_loss", "validation_loss", "running_loss"));
         run.metricNames().forEach(name -> head.add("train_" + name));
         run.metricNames().forEach(name -> head.add("validation_" + name));
         head.add("learning_rate");

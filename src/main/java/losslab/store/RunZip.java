@@ -64,8 +64,7 @@ final class RunZip {
             files.add(NetworkFile.of(name, snapshot.step(), snapshot.network()));
         }
         Header header =
-                new Header(
-                        FORMAT, run.fingerprint(), run.ending(), run.seconds(), steps, files);
+                new Header(FORMAT, run.fingerprint(), run.ending(), run.seconds(), steps, files);
         PartWriter writer = new PartWriter();
         return AtomicFile.write(
                 file,

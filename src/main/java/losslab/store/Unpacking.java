@@ -44,8 +44,7 @@ final class Unpacking implements AutoCloseable {
         long size = entry.getSize();
         boolean bomb = size > Packing.LARGE && size / 2 > entry.getCompressedSize();
         if (size < 0 || size > MOST || bomb) {
-            throw Check.fail(
-                    "store.bomb", entry.getName(), entry.getCompressedSize(), size);
+            throw Check.fail("store.bomb", entry.getName(), entry.getCompressedSize(), size);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes((int) size);

@@ -48,8 +48,7 @@ class AtomicFileTest {
                                             out.write(new byte[100_000]);
                                             throw new IOException("it broke");
                                         }));
-        assertEquals(
-                "cannot write " + file + ": it broke; try another folder", error.getMessage());
+        assertEquals("cannot write " + file + ": it broke; try another folder", error.getMessage());
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("run.txt"), names(folder));
     }
@@ -80,8 +79,7 @@ class AtomicFileTest {
                 };
         UncheckedIOException error =
                 assertThrows(
-                        UncheckedIOException.class,
-                        () -> AtomicFile.write(file, NEW, onFullDisk));
+                        UncheckedIOException.class, () -> AtomicFile.write(file, NEW, onFullDisk));
         assertTrue(error.getMessage().contains("No space left on device"), error.getMessage());
         assertFalse(error.getMessage().contains("\n"));
         assertEquals("old", Files.readString(file));
@@ -95,7 +93,10 @@ class AtomicFileTest {
         UncheckedIOException error =
                 assertThrows(UncheckedIOException.class, () -> AtomicFile.write(file, NEW));
         assertEquals(
-                "cannot write " + file + ": " + notFolder
+                "cannot write "
+                        + file
+                        + ": "
+                        + notFolder
                         + " is a file, not a folder; try another folder",
                 error.getMessage());
         assertEquals("mine", Files.readString(notFolder));

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,12 +29,15 @@ import losslab.model.Model;
 import losslab.run.Experiment;
 import losslab.run.Setting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExperimentJsonTest {
     private static final Experiment PLAIN = Experiment.of(Moons.moons(), Mlp.mlp(8), new Bce());
+
+    @TempDir Path folder;
 
     static Stream<Experiment> experiments() {
         return Samples.experiments();
@@ -56,15 +62,49 @@ class ExperimentJsonTest {
     }
 
     @Test
-    void theSamplesHoldEveryPartOfTheLibrary() {
+    void theSamplesHoldEveryPartOfTheLibrary() throws IOException {
         String all = String.join("\n", experiments().map(ExperimentJson::write).toList());
         all += ExperimentJson.write(picture());
+        all += String.join("\n", onFiles().map(ExperimentJson::write).toList());
         for (Concept<?> concept : Library.ALL) {
             for (Class<?> part : concept.parts()) {
                 boolean written = all.contains("\"type\": \"" + part.getSimpleName() + "\"");
                 assertTrue(written || concept == Library.ENDINGS, part.getName());
             }
         }
+    }
+
+    @Test
+    void dataFromFilesAreWrittenByPathAndChecksum() throws IOException {
+        for (Experiment experiment : onFiles().toList()) {
+            String text = ExperimentJson.write(experiment);
+            Experiment read = ExperimentJson.read(text);
+            assertEquals(experiment.data().source(), read.data().source());
+            assertEquals(experiment.description(), read.description());
+            assertEquals(text, ExperimentJson.write(read));
+        }
+    }
+
+    @Test
+    void aFileThatIsGoneOrChangedIsSaidInOneLine() throws IOException {
+        String text = ExperimentJson.write(onFiles().findFirst().orElseThrow());
+        Path csv = folder.resolve("table.csv");
+        Files.writeString(csv, "x,y,name\n1,0,other\n");
+        assertRefused(text);
+        Files.delete(csv);
+        assertRefused(text);
+    }
+
+    private static void assertRefused(String text) {
+        Exception error =
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
+        assertTrue(error.getMessage().contains("table.csv"), error.getMessage());
+        assertFalse(error.getMessage().contains("\n"), error.getMessage());
+    }
+
+    private Stream<Experiment> onFiles() throws IOException {
+        String rows = "1,0,a\n2,1,b\n".repeat(20);
+        return Samples.onFiles(Files.writeString(folder.resolve("table.csv"), "x,y,name\n" + rows));
     }
 
     @Test
@@ -126,8 +166,7 @@ class ExperimentJsonTest {
     @CsvSource({"''", "[]", "{", "{} {}", "nonsense", "'{\"format\": 1,}'"})
     void refusesWhatIsNotOneJsonObject(String text) {
         Exception error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> ExperimentJson.read(text));
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
         assertFalse(error.getMessage().contains("\n"));
     }
 
@@ -145,16 +184,14 @@ class ExperimentJsonTest {
         Loss mine = student("mine");
         String text = ExperimentJson.write(PLAIN.with(mine));
         Exception error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> ExperimentJson.read(text));
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
         assertEquals(
                 "the loss mine is known by name only: give it, as in"
                         + " load(\"run.zip\", loss(\"mine\", (y, p) -> …))",
                 error.getMessage());
         assertSame(mine, ExperimentJson.read(text, mine).loss());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> ExperimentJson.read(text, student("other")));
+                IllegalArgumentException.class, () -> ExperimentJson.read(text, student("other")));
     }
 
     @Test
@@ -177,8 +214,7 @@ class ExperimentJsonTest {
         Dataset data = Samples.inMemory();
         String text = ExperimentJson.write(PLAIN.on(data.seed(3)));
         Exception error =
-                assertThrows(
-                        IllegalArgumentException.class, () -> ExperimentJson.read(text));
+                assertThrows(IllegalArgumentException.class, () -> ExperimentJson.read(text));
         assertTrue(error.getMessage().startsWith("the data set two is known by name only"));
         Experiment read = ExperimentJson.read(text, data);
         assertEquals(data.source(), read.data().source());
@@ -199,8 +235,7 @@ class ExperimentJsonTest {
     }
 
     private static Loss student(String name) {
-        return new StudentLoss(
-                name, (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
+        return new StudentLoss(name, (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
     }
 
     /** An activation the library does not have. */

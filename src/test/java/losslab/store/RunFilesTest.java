@@ -13,12 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -118,10 +120,11 @@ class RunFilesTest {
                         "mine", (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
         Run run = Samples.run(PLAIN.with(mine), new Ending.Finished());
         Path file = RunFiles.save(run, folder.resolve("run.zip"));
-        Exception error =
-                assertThrows(IllegalArgumentException.class, () -> RunFiles.load(file));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> RunFiles.load(file));
         assertEquals(
-                "cannot load " + file + ": the loss mine is known by name only: give it, as in"
+                "cannot load "
+                        + file
+                        + ": the loss mine is known by name only: give it, as in"
                         + " load(\"run.zip\", loss(\"mine\", (y, p) -> …))",
                 error.getMessage());
         Run loaded = RunFiles.load(file, mine);
@@ -145,7 +148,8 @@ class RunFilesTest {
         Exception error =
                 assertThrows(IllegalArgumentException.class, () -> RunFiles.save(run, file));
         assertEquals(
-                "a run is saved as .zip, .csv or .json, got " + file
+                "a run is saved as .zip, .csv or .json, got "
+                        + file
                         + "; try save(run, \"run.zip\")",
                 error.getMessage());
         assertFalse(Files.exists(file));
@@ -169,7 +173,7 @@ class RunFilesTest {
         Path file = saved();
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 97) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
             assertRefused(file);
         }
     }
@@ -182,7 +186,7 @@ class RunFilesTest {
         byte[] whole = Files.readAllBytes(file);
         int refused = 0;
         int tried = 0;
-        for (int at = 0; at < whole.length; at += 31) {
+        for (int at = 0; at < whole.length; at += 61) {
             byte[] changed = whole.clone();
             changed[at] ^= 0x55;
             Files.write(file, changed);
@@ -226,6 +230,22 @@ class RunFilesTest {
                 error.getMessage());
     }
 
+    /** Still JSON, and no part of the fingerprint: only the zip's checksum tells. */
+    @Test
+    void oneDigitChangedInTheZipIsNoticed() throws IOException {
+        Path file = saved();
+        Path plain = folder.resolve("plain.zip");
+        write(plain, entries(file), Deflater.NO_COMPRESSION);
+        String text = new String(Files.readAllBytes(plain), StandardCharsets.ISO_8859_1);
+        String good = "\"number\": 3";
+        assertTrue(text.contains(good));
+        String changed = text.replace(good, "\"number\": 7");
+        Files.write(plain, changed.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                "cannot load " + plain + ": history.json is damaged",
+                assertRefused(plain).getMessage());
+    }
+
     @Test
     void changedWeightsAreNoticed() throws IOException {
         Path file = saved();
@@ -262,8 +282,7 @@ class RunFilesTest {
         Path file = folder.resolve("foreign.zip");
         write(file, Map.of("readme.txt", new byte[10]));
         assertEquals(
-                "cannot load " + file + ": it holds no run.json",
-                assertRefused(file).getMessage());
+                "cannot load " + file + ": it holds no run.json", assertRefused(file).getMessage());
     }
 
     @Test
@@ -275,13 +294,11 @@ class RunFilesTest {
     }
 
     private Path saved() {
-        return RunFiles.save(
-                Samples.run(PLAIN, new Ending.Finished()), folder.resolve("run.zip"));
+        return RunFiles.save(Samples.run(PLAIN, new Ending.Finished()), folder.resolve("run.zip"));
     }
 
     private static Exception assertRefused(Path file) {
-        Exception error =
-                assertThrows(IllegalArgumentException.class, () -> RunFiles.load(file));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> RunFiles.load(file));
         assertFalse(error.getMessage().contains("\n"), error.getMessage());
         return error;
     }
@@ -297,8 +314,14 @@ class RunFilesTest {
     }
 
     private static void write(Path file, Map<String, byte[]> entries) throws IOException {
+        write(file, entries, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    private static void write(Path file, Map<String, byte[]> entries, int level)
+            throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());

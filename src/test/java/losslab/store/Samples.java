@@ -1,5 +1,6 @@
 package losslab.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.stream.Stream;
 import losslab.base.Option;
 import losslab.data.Blobs;
 import losslab.data.Circles;
+import losslab.data.CsvFile;
 import losslab.data.Dataset;
+import losslab.data.Digits;
 import losslab.data.ImageShape;
 import losslab.data.InMemory;
+import losslab.data.Instead;
+import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.Schema;
 import losslab.data.SigmoidCurve;
@@ -90,9 +95,19 @@ final class Samples {
                         new Schedule.Warmup(0.5),
                         Setting.BATCH.to(0)),
                 of(
-                        Spiral.spiral().take(60),
-                        mlp.activation(new Swish()).output(new Softmax()),
+                        Blobs.blobs(3).take(60).noise(0.5).seed(3),
+                        mlp.output(new Softmax()),
                         new Cce(),
+                        Adam.adam(0.01).variant(Adam.Variant.AMSGRAD)),
+                of(
+                        Dataset.of(new Instead("mnist", Digits.digits().take(30).source())),
+                        mlp,
+                        new Cce(),
+                        Setting.BATCH.to(15)),
+                of(
+                        Spiral.spiral().take(60),
+                        mlp.activation(new Swish()),
+                        new Bce(),
                         new RmsProp(0.01, 0.9, 1e-7),
                         new Schedule.OneCycle(0.4),
                         Setting.STANDARDIZE.to(true),
@@ -129,6 +144,13 @@ final class Samples {
                         Setting.SHUFFLE.to(false)));
     }
 
+    /** What is read from files: nothing to train on, unless they are there. */
+    static Stream<Experiment> onFiles(Path csv) {
+        return Stream.of(
+                of(CsvFile.csv(csv, "y", "name"), Mlp.mlp(3), new Bce()),
+                of(Dataset.of(new Mnist("nowhere", 100, "0123abcd")), Mlp.mlp(3), new Cce()));
+    }
+
     private static Dataset moons() {
         return Moons.moons().take(60);
     }
@@ -139,14 +161,19 @@ final class Samples {
     }
 
     static Dataset inMemory() {
-        Split split = new Split(Matrix.of(new double[][] {{0}, {1}}), Matrix.of(new double[][] {{0}, {1}}));
+        Split split =
+                new Split(
+                        Matrix.of(new double[][] {{0}, {1}}), Matrix.of(new double[][] {{0}, {1}}));
         return Dataset.of(
                 new InMemory("two", Schema.classes(1, 2), new Splits(split, split, split)));
     }
 
     static Dataset pictures() {
         int pixels = 8 * 8;
-        Split split = new Split(Matrix.wrap(2, pixels, new float[2 * pixels]), Split.oneHot(new int[] {0, 1}, 3));
+        Split split =
+                new Split(
+                        Matrix.wrap(2, pixels, new float[2 * pixels]),
+                        Split.oneHot(new int[] {0, 1}, 3));
         return Dataset.of(
                 new InMemory(
                         "pictures",
