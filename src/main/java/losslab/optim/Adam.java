@@ -3,6 +3,7 @@ package losslab.optim;
 import java.util.Arrays;
 import java.util.Locale;
 import losslab.base.Check;
+import losslab.math.Kernels;
 
 /**
  * Adam (Kingma and Ba 2015): m ← β₁m + (1−β₁)g, v ← β₂v + (1−β₂)g², w ← w − η m̂ / (√v̂ + ε), with
@@ -60,6 +61,40 @@ public record Adam(
 
     @Override
     public void update(
+            float[] w, float[] g, float[][] memory, int from, int to, long t, float rate) {
+        if (variant == Variant.ADAM) {
+            plain(w, g, memory, from, to, t, rate);
+        } else {
+            relative(w, g, memory, from, to, t, rate);
+        }
+    }
+
+    /** Adam and AdamW, by the kernel. */
+    private void plain(
+            float[] w, float[] g, float[][] memory, int from, int to, long t, float rate) {
+        Kernels kernels = Kernels.best();
+        int n = to - from;
+        if (decay > 0) {
+            kernels.scale(n, 1 - rate * (float) decay, w, from);
+        }
+        kernels.adam(
+                n,
+                (float) (rate / (1 - StrictMath.pow(beta1, t))),
+                (float) (1 / Math.sqrt(1 - StrictMath.pow(beta2, t))),
+                (float) beta1,
+                (float) beta2,
+                (float) epsilon,
+                g,
+                from,
+                memory[0],
+                from,
+                memory[1],
+                from,
+                w,
+                from);
+    }
+
+    private void relative(
             float[] w, float[] g, float[][] memory, int from, int to, long t, float rate) {
         float b1 = (float) beta1;
         float b2 = (float) beta2;

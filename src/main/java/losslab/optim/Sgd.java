@@ -1,6 +1,7 @@
 package losslab.optim;
 
 import losslab.base.Check;
+import losslab.math.Kernels;
 
 /**
  * Stochastic gradient descent: w ← w − η g. With momentum μ (Polyak 1964): v ← μ v + g, w ← w − η
@@ -25,17 +26,15 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
     @Override
     public void update(
             float[] w, float[] g, float[][] memory, int from, int to, long t, float rate) {
-        if (momentum == 0) {
-            for (int i = from; i < to; i++) {
-                w[i] = Math.fma(-rate, g[i], w[i]);
-            }
-            return;
-        }
+        Kernels kernels = Kernels.best();
         float mu = (float) momentum;
-        float[] v = memory[0];
-        for (int i = from; i < to; i++) {
-            v[i] = Math.fma(mu, v[i], g[i]);
-            w[i] = Math.fma(-rate, nesterov ? Math.fma(mu, v[i], g[i]) : v[i], w[i]);
+        int n = to - from;
+        if (momentum == 0) {
+            kernels.axpy(n, -rate, g, from, w, from);
+        } else if (nesterov) {
+            kernels.nesterov(n, rate, mu, g, from, memory[0], from, w, from);
+        } else {
+            kernels.momentum(n, rate, mu, g, from, memory[0], from, w, from);
         }
     }
 
