@@ -1,0 +1,36 @@
+package losslab.plot;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Curves and clouds over two axes, with marks on them and perhaps colours beneath. */
+public record Chart(
+        String title,
+        Axis x,
+        Axis y,
+        List<Series> series,
+        List<Mark> marks,
+        Optional<Heat> heat)
+        implements Panel {
+    public Chart {
+        series = series.stream().filter(Series::hasPoints).toList();
+        marks = List.copyOf(marks);
+    }
+
+    static Chart of(String title, Axis x, Axis y, List<Series> series) {
+        return new Chart(title, x, y, series, List.of(), Optional.empty());
+    }
+
+    Chart with(List<Mark> marks) {
+        return new Chart(title, x, y, series, marks, heat);
+    }
+
+    Chart over(Heat heat) {
+        return new Chart(title, x, y, series, marks, Optional.of(heat));
+    }
+
+    /** The same with a logarithmic or linear y axis. */
+    Chart scaled(boolean log) {
+        return new Chart(title, x, y.as(log, series), series, marks, heat);
+    }
+}

@@ -1,0 +1,77 @@
+package losslab.plot;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+
+/** Draws a figure onto anything that Java2D can draw on. */
+final class Painter {
+    private Painter() {}
+
+    static void paint(Figure figure, Graphics2D g, int width, int height) {
+        Theme.checkFonts();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(Palette.PAPER);
+        g.fillRect(0, 0, width, height);
+        Theme theme = Theme.of(width, height);
+        int top = title(figure, theme, g, width);
+        boolean shared = sharesLegend(figure);
+        int bottom = shared ? legend(figure, theme, g, width, height) : 0;
+        int cellWidth = width / figure.columns();
+        int cellHeight = (height - top - bottom) / Math.max(1, figure.rows());
+        for (int i = 0; i < figure.panels().size(); i++) {
+            AffineTransform before = g.getTransform();
+            g.translate(
+                    i % figure.columns() * cellWidth, top + i / figure.columns() * cellHeight);
+            panel(figure.panels().get(i), g, cellWidth, cellHeight, !shared);
+            g.setTransform(before);
+        }
+    }
+
+    /** Several charts of the same series have one legend, at the foot of the figure. */
+    private static boolean sharesLegend(Figure figure) {
+        List<Panel> panels = figure.panels();
+        return panels.size() > 1
+                && panels.stream().allMatch(Chart.class::isInstance)
+                && panels.stream().map(panel -> names((Chart) panel)).distinct().count() == 1;
+    }
+
+    private static List<String> names(Chart chart) {
+        return chart.series().stream().map(Series::name).toList();
+    }
+
+    /** Returns the height used. */
+    private static int legend(Figure figure, Theme theme, Graphics2D g, int width, int height) {
+        Legend legend = new Legend((Chart) figure.panels().get(0), theme);
+        double tall = legend.height(width - theme.px(40));
+        legend.paint(g, width / 2.0, height - tall - theme.px(4), width - theme.px(40));
+        return (int) tall;
+    }
+
+    /** Returns the height used. */
+    private static int title(Figure figure, Theme theme, Graphics2D g, int width) {
+        if (figure.title().isEmpty()) {
+            return 0;
+        }
+        Font font = Lettering.fitted(theme.title(), figure.title(), width - theme.px(60));
+        new Lettering(g, font, Palette.INK)
+                .write(figure.title(), width / 2.0, theme.px(42), Lettering.Anchor.CENTRE);
+        return theme.px(56);
+    }
+
+    private static void panel(
+            Panel panel, Graphics2D g, int width, int height, boolean legend) {
+        Theme theme = Theme.of(width, height);
+        if (panel instanceof Chart chart) {
+            new ChartPainter(chart, theme).paint(g, width, height, legend);
+        } else if (panel instanceof Tiles tiles) {
+            new TilesPainter(tiles, theme).paint(g, width, height);
+        } else if (panel instanceof Cells cells) {
+            new CellsPainter(cells, theme).paint(g, width, height);
+        }
+    }
+}

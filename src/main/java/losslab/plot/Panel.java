@@ -1,0 +1,7 @@
+package losslab.plot;
+
+/** One part of a figure. */
+public sealed interface Panel permits Chart, Tiles, Cells {
+    /** Above the panel; empty for none. */
+    String title();
+}

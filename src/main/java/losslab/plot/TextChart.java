@@ -1,0 +1,193 @@
+package losslab.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A chart made of characters: axes with ticks, curves in braille dots, clouds in letters. */
+final class TextChart {
+    private static final String GLYPHS = "ox+*#%";
+    private static final char RING = 'O';
+    private static final char LINE = '┆';
+    private static final String[] SAMPLES = {"───", "╌╌╌", "···"};
+
+    private final Chart chart;
+    private final int rows;
+    private final int cols;
+    private final Braille curves;
+    private final char[][] letters;
+
+    private TextChart(Chart chart, int rows, int cols) {
+        this.chart = chart;
+        this.rows = rows;
+        this.cols = cols;
+        this.curves = new Braille(rows, cols);
+        this.letters = new char[rows][cols];
+        for (char[] row : letters) {
+            Arrays.fill(row, ' ');
+        }
+    }
+
+    /**
+     * @param rows lines of the plot area; ticks, labels and legend come in addition
+     * @param width characters of a line, all included
+     */
+    static String of(Chart chart, int rows, int width) {
+        double[] ticks = Ticks.of(chart.y(), Math.max(2, rows / 3));
+        int margin = Arrays.stream(ticks).mapToInt(t -> Ticks.label(t).length()).max().orElse(0);
+        TextChart text = new TextChart(chart, rows, Math.max(10, width - margin - 2));
+        text.draw();
+        List<String> lines = new ArrayList<>();
+        if (!chart.title().isEmpty()) {
+            lines.add(chart.title());
+        }
+        text.body(ticks, margin, lines);
+        text.below(margin, lines);
+        text.legend(lines);
+        return String.join("\n", lines);
+    }
+
+    private void draw() {
+        int line = 0;
+        int cloud = 0;
+        for (Series series : chart.series()) {
+            if (series.style() == Series.Style.DOTS) {
+                char glyph = GLYPHS.charAt(cloud++ % GLYPHS.length());
+                scatter(series, isOnlyCloud() ? '·' : glyph);
+            } else {
+                curve(series, line++);
+            }
+        }
+        for (Mark mark : chart.marks()) {
+            int col = col(mark.x());
+            if (mark.kind() == Mark.Kind.POINT) {
+                put(row(mark.y()), col, RING);
+            } else {
+                for (int row = 0; row < rows; row++) {
+                    put(row, col, LINE);
+                }
+            }
+        }
+    }
+
+    private boolean isOnlyCloud() {
+        return chart.series().stream().filter(s -> s.style() == Series.Style.DOTS).count() == 1;
+    }
+
+    private void scatter(Series series, char glyph) {
+        double[] x = series.x();
+        double[] y = series.y();
+        for (int i = 0; i < x.length; i++) {
+            put(row(y[i]), col(x[i]), glyph);
+        }
+    }
+
+    private void put(int row, int col, char letter) {
+        if (row >= 0 && row < rows && col >= 0 && col < cols) {
+            letters[row][col] = letter;
+        }
+    }
+
+    private int col(double x) {
+        return (int) Math.round(chart.x().place(x) * (cols - 1));
+    }
+
+    private int row(double y) {
+        double place = chart.y().place(y);
+        return Double.isNaN(place) ? -1 : (int) Math.round((1 - place) * (rows - 1));
+    }
+
+    /** The first curve is drawn through, the second dashed, the others dotted. */
+    private void curve(Series series, int number) {
+        double[] x = series.x();
+        double[] y = series.y();
+        for (int i = 0; i < x.length; i++) {
+            double across = chart.x().place(x[i]) * (Braille.ACROSS * cols - 1);
+            double down = (1 - chart.y().place(y[i])) * (Braille.DOWN * rows - 1);
+            double before = i == 0 ? across : chart.x().place(x[i - 1]) * (2 * cols - 1);
+            double above =
+                    i == 0 ? down : (1 - chart.y().place(y[i - 1])) * (Braille.DOWN * rows - 1);
+            if (!Double.isNaN(down)) {
+                boolean joined = !Double.isNaN(above);
+                segment(joined ? before : across, joined ? above : down, across, down, number);
+            }
+        }
+    }
+
+    private void segment(double x1, double y1, double x2, double y2, int number) {
+        double most = 4.0 * Math.max(rows, cols);
+        double steps = Math.ceil(Math.min(most, Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1))));
+        for (int k = 0; k <= steps; k++) {
+            double s = steps == 0 ? 0 : k / steps;
+            int x = (int) Math.round(x1 + s * (x2 - x1));
+            int y = (int) Math.round(y1 + s * (y2 - y1));
+            boolean on = number == 0 || (number == 1 ? x % 4 < 2 : x % 4 == 0);
+            if (on) {
+                curves.dot(x, y);
+            }
+        }
+    }
+
+    private void body(double[] ticks, int margin, List<String> lines) {
+        String[] labels = new String[rows];
+        Arrays.fill(labels, "");
+        for (double tick : ticks) {
+            labels[row(tick)] = Ticks.label(tick);
+        }
+        for (int row = 0; row < rows; row++) {
+            StringBuilder line = new StringBuilder();
+            line.append(" ".repeat(margin - labels[row].length())).append(labels[row]);
+            line.append(labels[row].isEmpty() ? " │" : " ┤");
+            for (int col = 0; col < cols; col++) {
+                boolean letter =
+                        curves.isEmpty(row, col)
+                                || letters[row][col] == RING
+                                || letters[row][col] == LINE;
+                line.append(letter ? letters[row][col] : curves.at(row, col));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+    }
+
+    private void below(int margin, List<String> lines) {
+        char[] rule = "─".repeat(cols).toCharArray();
+        char[] numbers = " ".repeat(margin + 2 + cols + 8).toCharArray();
+        int free = 0;
+        for (double tick : Ticks.of(chart.x(), Math.max(2, cols / 10))) {
+            String label = Ticks.label(tick);
+            int start = Math.max(0, margin + 2 + col(tick) - label.length() / 2);
+            if (start >= free) {
+                rule[col(tick)] = '┬';
+                label.getChars(0, label.length(), numbers, start);
+                free = start + label.length() + 1;
+            }
+        }
+        lines.add(" ".repeat(margin + 1) + "└" + new String(rule));
+        lines.add(new String(numbers).stripTrailing());
+    }
+
+    private void legend(List<String> lines) {
+        List<String> entries = new ArrayList<>();
+        int line = 0;
+        int cloud = 0;
+        for (Series series : chart.series()) {
+            boolean dots = series.style() == Series.Style.DOTS;
+            String sample =
+                    !dots
+                            ? SAMPLES[Math.min(line++, SAMPLES.length - 1)]
+                            : isOnlyCloud()
+                                    ? "·"
+                                    : GLYPHS.substring(cloud % GLYPHS.length()).substring(0, 1);
+            cloud += dots ? 1 : 0;
+            if (series.isInLegend()) {
+                entries.add(sample + " " + series.name());
+            }
+        }
+        for (Mark mark : chart.marks()) {
+            entries.add((mark.kind() == Mark.Kind.POINT ? RING : LINE) + " " + mark.label());
+        }
+        entries.add("x: " + chart.x().label());
+        entries.add("y: " + chart.y().label());
+        lines.add(String.join("   ", entries));
+    }
+}

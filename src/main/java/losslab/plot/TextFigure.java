@@ -1,0 +1,49 @@
+package losslab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import losslab.base.Table;
+
+/** A figure for the terminal: about 70 characters wide and 15 lines high. */
+final class TextFigure {
+    private static final int WIDTH = 72;
+    private static final int ROWS = 12;
+    private static final int SMALL_ROWS = 7;
+    private static final int MOST_PANELS = 2;
+    private static final int MOST_CLASSES = 20;
+
+    private TextFigure() {}
+
+    static String of(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        parts.add(figure.title());
+        for (int i = 0; i < Math.min(MOST_PANELS, figure.panels().size()); i++) {
+            parts.add(panel(figure.panels().get(i), i == 0 ? ROWS : SMALL_ROWS));
+        }
+        return String.join("\n", parts);
+    }
+
+    private static String panel(Panel panel, int rows) {
+        if (panel instanceof Chart chart) {
+            return TextChart.of(chart, rows, WIDTH);
+        }
+        return panel instanceof Tiles tiles ? TextTiles.of(tiles, WIDTH) : cells((Cells) panel);
+    }
+
+    private static String cells(Cells cells) {
+        int shown = Math.min(MOST_CLASSES, cells.size());
+        List<String> head = new ArrayList<>();
+        head.add(cells.rowLabel() + " \\ " + cells.columnLabel());
+        head.addAll(cells.names().subList(0, shown));
+        Table table = new Table(head.toArray(String[]::new));
+        for (int row = 0; row < shown; row++) {
+            List<Object> line = new ArrayList<>();
+            line.add(cells.names().get(row));
+            for (int col = 0; col < shown; col++) {
+                line.add(cells.count(row, col));
+            }
+            table.row(line.toArray());
+        }
+        return table.toString();
+    }
+}

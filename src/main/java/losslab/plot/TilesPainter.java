@@ -1,0 +1,42 @@
+package losslab.plot;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws a grid of small pictures, as large as fits, a caption under each. */
+final class TilesPainter {
+    private final Tiles tiles;
+    private final Theme theme;
+
+    TilesPainter(Tiles tiles, Theme theme) {
+        this.tiles = tiles;
+        this.theme = theme;
+    }
+
+    void paint(Graphics2D g, int width, int height) {
+        double margin = theme.px(20);
+        double caption = theme.px(32);
+        double gap = theme.px(10);
+        double cellWidth = (width - 2 * margin) / tiles.columns();
+        double cellHeight = (height - margin) / tiles.rows();
+        double side = Math.min(cellWidth - gap, cellHeight - caption);
+        double left = (width - tiles.columns() * (side + gap)) / 2;
+        for (int i = 0; i < tiles.tiles().size(); i++) {
+            Tiles.Tile tile = tiles.tiles().get(i);
+            double x = left + i % tiles.columns() * (side + gap) + gap / 2;
+            double y = i / tiles.columns() * (side + caption);
+            double longest = Math.max(tile.width(), tile.height());
+            double w = side * tile.width() / longest;
+            double h = side * tile.height() / longest;
+            Pixels.paint(
+                    g, tile, new Rectangle2D.Double(x + (side - w) / 2, y + side - h, w, h));
+            var font = Lettering.fitted(theme.tick(), tile.caption(), side + gap);
+            new Lettering(g, font, Palette.INK)
+                    .write(
+                            tile.caption(),
+                            x + side / 2,
+                            y + side + 0.72 * caption,
+                            Lettering.Anchor.CENTRE);
+        }
+    }
+}
