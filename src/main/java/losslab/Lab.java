@@ -3,9 +3,12 @@ package losslab;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Language;
 import losslab.base.Option;
+import losslab.base.Text;
 import losslab.data.Blobs;
 import losslab.data.Circles;
 import losslab.data.CsvFile;
@@ -50,6 +53,19 @@ import losslab.optim.Optimizer;
 import losslab.optim.RmsProp;
 import losslab.optim.Schedule;
 import losslab.optim.Sgd;
+import losslab.pathology.Case;
+import losslab.pathology.Pathologies;
+import losslab.plot.ActivationPlot;
+import losslab.plot.BatchPlot;
+import losslab.plot.Boundary;
+import losslab.plot.Comparison;
+import losslab.plot.Confusion;
+import losslab.plot.Figure;
+import losslab.plot.Fit;
+import losslab.plot.LossPlot;
+import losslab.plot.RunPlot;
+import losslab.plot.Show;
+import losslab.problemset.ProblemSet;
 import losslab.run.Diff;
 import losslab.run.Experiment;
 import losslab.run.Run;
@@ -412,9 +428,7 @@ public final class Lab {
 
     public static Option metrics(String first, String... rest) {
         return Setting.METRICS.to(
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(first), Arrays.stream(rest))
-                        .toList());
+                Stream.concat(Stream.of(first), Arrays.stream(rest)).toList());
     }
 
     public static Option evaluateEvery(int epochs) {
@@ -476,8 +490,66 @@ public final class Lab {
         return Session.current().last();
     }
 
-    public static String language(String code) {
+    // ---- looking
+
+    public static Figure show(Dataset data) {
+        return Session.current().show(Show.of(data));
+    }
+
+    public static Figure plot(Run first, Run... rest) {
+        return Session.current()
+                .show(rest.length == 0 ? RunPlot.of(first) : Comparison.of(first, rest));
+    }
+
+    public static Figure plot(Loss first, Loss... rest) {
+        return Session.current().show(LossPlot.of(first, rest));
+    }
+
+    public static Figure plot(Activation first, Activation... rest) {
+        return Session.current().show(ActivationPlot.of(first, rest));
+    }
+
+    public static Figure plotBatches(Run run) {
+        return Session.current().show(BatchPlot.of(run));
+    }
+
+    public static Figure boundary(Run run) {
+        return Session.current().show(Boundary.of(run));
+    }
+
+    public static Figure fit(Run run) {
+        return Session.current().show(Fit.of(run));
+    }
+
+    public static Figure confusion(Run run) {
+        return Session.current().show(Confusion.of(run));
+    }
+
+    // ---- pathologies and teaching work
+
+    public static Patient masha(String letter) {
+        return pathology(letter);
+    }
+
+    public static Patient pathology(String id) {
+        return new Patient(Case.of(Pathologies.named(id)));
+    }
+
+    public static Prose pathologies() {
+        return new Prose(
+                Pathologies.all().stream()
+                        .map(pathology -> Case.of(pathology).toString())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    public static ProblemSet problemSet() {
+        return ProblemSet.usual();
+    }
+
+    // ---- the session
+
+    public static Prose language(String code) {
         Language.named(code).use();
-        return code;
+        return new Prose(Text.get("lab.language"));
     }
 }

@@ -2,6 +2,7 @@ package losslab;
 
 import java.nio.file.Path;
 import losslab.base.Check;
+import losslab.plot.Figure;
 import losslab.run.Run;
 
 /** The only mutable state: the newest run and where pictures go. The language is the JVM's. */
@@ -37,5 +38,11 @@ final class Session {
 
     synchronized void output(Path folder) {
         output = folder;
+    }
+
+    /** Shows a figure: in a window where there is a display, otherwise as a file. */
+    Figure show(Figure figure) {
+        Display.show(figure, output());
+        return figure;
     }
 }
