@@ -9,12 +9,12 @@ interface ScalarReductions extends Reductions {
 
     @Override
     default double sumOfSquares(int n, float[] x, int xAt) {
-        return ScalarSquares.sum(n, x, xAt);
+        return Squares.sum(n, x, xAt);
     }
 
     @Override
     default double squaredDistance(int n, float[] x, int xAt, float[] y, int yAt) {
-        return ScalarSquares.distance(n, x, xAt, y, yAt);
+        return Squares.distance(n, x, xAt, y, yAt);
     }
 
     @Override

@@ -14,12 +14,12 @@ interface VectorReductions extends Reductions {
 
     @Override
     default double sumOfSquares(int n, float[] x, int xAt) {
-        return VectorSquares.sum(n, x, xAt);
+        return Squares.sum(n, x, xAt);
     }
 
     @Override
     default double squaredDistance(int n, float[] x, int xAt, float[] y, int yAt) {
-        return VectorSquares.distance(n, x, xAt, y, yAt);
+        return Squares.distance(n, x, xAt, y, yAt);
     }
 
     @Override

@@ -32,7 +32,6 @@ public final class SecondVm {
         if (ModuleFinder.ofSystem().find(VECTORS).isPresent()) {
             options.add("--add-modules");
             options.add(VECTORS);
-            options.addAll(compileKernelsEarly());
         }
         options.addAll(quiet());
         for (String stream : List.of("file", "sun.jnu", "stdout", "stderr")) {
@@ -43,14 +42,6 @@ public final class SecondVm {
         options.add("-cp");
         options.add(classPath());
         return options;
-    }
-
-    /** The Vector API is slow until it is compiled: what a class waits for in the first second. */
-    private static List<String> compileKernelsEarly() {
-        return List.of(
-                "-XX:CompileCommand=quiet",
-                "-XX:CompileCommand=CompileThresholdScaling,losslab.math.*::*,0.1",
-                "-XX:CompileCommand=BackgroundCompilation,losslab.math.*::*,false");
     }
 
     /** Keeps the virtual machine's own remarks, such as those on native code, off the screen. */

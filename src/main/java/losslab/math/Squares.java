@@ -1,8 +1,12 @@
 package losslab.math;
 
-/** Sums of squares in 16 lanes of doubles, and the halving of such lanes. */
-final class ScalarSquares {
-    private ScalarSquares() {}
+/**
+ * Sums of squares in 16 lanes of doubles, for scalar and vector kernels alike: a second width of
+ * vectors (doubles need half as many floats) in the same program would make the calls inside the
+ * Vector API polymorphic, and every product ten times slower.
+ */
+final class Squares {
+    private Squares() {}
 
     static double sum(int n, float[] x, int xAt) {
         double[] lane = new double[Kernels.LANES];
@@ -29,7 +33,7 @@ final class ScalarSquares {
     }
 
     /** Lane l + 8 is added to lane l, then l + 4, l + 2, l + 1; the lanes are used up. */
-    static double halve(double[] lane) {
+    private static double halve(double[] lane) {
         for (int half = Kernels.LANES / 2; half > 0; half /= 2) {
             for (int l = 0; l < half; l++) {
                 lane[l] += lane[l + half];
@@ -38,7 +42,7 @@ final class ScalarSquares {
         return lane[0];
     }
 
-    static double tail(double sum, int whole, int n, float[] x, int xAt) {
+    private static double tail(double sum, int whole, int n, float[] x, int xAt) {
         for (int i = whole; i < n; i++) {
             double value = x[xAt + i];
             sum = Math.fma(value, value, sum);
@@ -46,7 +50,7 @@ final class ScalarSquares {
         return sum;
     }
 
-    static double tail(double sum, int whole, int n, float[] x, int xAt, float[] y, int yAt) {
+    private static double tail(double sum, int whole, int n, float[] x, int xAt, float[] y, int yAt) {
         for (int i = whole; i < n; i++) {
             double value = (double) x[xAt + i] - y[yAt + i];
             sum = Math.fma(value, value, sum);
