@@ -38,7 +38,6 @@ public record Exercise(int number, String name, String answer, List<VisibleCheck
 
     /** All visible checks of an object of the student's class. */
     public Checked check(Submission submission) {
-        return new Checked(
-                this, checks.stream().map(check -> check.run(submission)).toList());
+        return new Checked(this, checks.stream().map(check -> check.run(submission)).toList());
     }
 }

@@ -9,7 +9,7 @@ public record Fact(String label, String value) {
     /**
      * @param key the text of the label is {@code exercise.fact.KEY}
      */
-    static Fact of(String key, String value) {
+    public static Fact of(String key, String value) {
         return new Fact(Text.get("exercise.fact." + key), value);
     }
 

@@ -37,6 +37,7 @@ final class Shown {
         if (!Double.isFinite(x) || Math.abs(x) < 1e-4 && x != 0) {
             return String.valueOf(x);
         }
-        return Numbers.exact(new java.math.BigDecimal(x, new java.math.MathContext(DIGITS)).doubleValue());
+        return Numbers.exact(
+                new java.math.BigDecimal(x, new java.math.MathContext(DIGITS)).doubleValue());
     }
 }

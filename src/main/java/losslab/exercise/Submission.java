@@ -6,7 +6,9 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import losslab.base.Text;
 import losslab.exercise.answerer.Answers;
 import losslab.exercise.answerer.Reply;
@@ -18,23 +20,31 @@ import losslab.exercise.answerer.Reply;
 public final class Submission {
     private final String answer;
     private final Answers answers;
+    private final UnaryOperator<String> lines;
     private int objects;
     private String lastCall = "";
     private String lastMethod = "";
 
+    /** A class of the session, whose file is not known. */
+    Submission(String answer, Answers answers) {
+        this(answer, answers, method -> "");
+    }
+
     /**
      * @param answer the name of the class
+     * @param lines where a method begins, such as {@code FocalLoss.java:12}, or ""
      */
-    public Submission(String answer, Answers answers) {
+    public Submission(String answer, Answers answers, UnaryOperator<String> lines) {
         this.answer = answer;
         this.answers = answers;
+        this.lines = lines;
     }
 
     /** A new object of the student's class, behind an interface with its methods. */
     public <T> T make(Class<T> shape, Object... arguments) {
         int object = objects++;
         String made = Shown.call("new " + answer, "", arguments);
-        receive(made, answer, answers.create(object, copies(arguments)));
+        receive(made, "<init>", answers.create(object, copies(arguments)));
         InvocationHandler handler = (proxy, method, given) -> call(object, made, method, given);
         return shape.cast(
                 Proxy.newProxyInstance(shape.getClassLoader(), new Class<?>[] {shape}, handler));
@@ -50,14 +60,8 @@ public final class Submission {
             List<Fact> facts = new ArrayList<>();
             facts.add(Fact.of("expected", expected.toString()));
             facts.add(Fact.of("butWas", Shown.of(actual)));
-            facts.add(Fact.of("for", lastCall));
-            throw new Miss(facts, expected.mistakeIn(actual));
+            throw new Miss(placed(facts, ""), expected.mistakeIn(actual));
         }
-    }
-
-    /** The method that was called last, or the class when it was a constructor. */
-    public String lastMethod() {
-        return lastMethod;
     }
 
     private Object call(int object, String made, Method method, Object... given) {
@@ -88,13 +92,19 @@ public final class Submission {
     private Miss failed(Reply reply) {
         List<Fact> facts = new ArrayList<>();
         boolean unwritten = reply.text().startsWith(UnsupportedOperationException.class.getName());
-        String key = unwritten ? "notWritten" : reply.kind().name().toLowerCase();
+        String key = unwritten ? "notWritten" : reply.kind().name().toLowerCase(Locale.ROOT);
         facts.add(Fact.of("result", Text.get("exercise.reply." + key, reply.text())));
-        if (!reply.place().isEmpty()) {
-            facts.add(Fact.of("line", reply.place()));
-        }
+        return new Miss(placed(facts, reply.place()), Optional.of(key));
+    }
+
+    /** The facts, for which call they hold, and the line, or else the one its method begins in. */
+    private List<Fact> placed(List<Fact> facts, String place) {
         facts.add(Fact.of("for", lastCall));
-        return new Miss(facts, Optional.of(key));
+        String line = place.isEmpty() ? lines.apply(lastMethod) : place;
+        if (!line.isEmpty()) {
+            facts.add(Fact.of("line", line));
+        }
+        return facts;
     }
 
     private static Object[] copies(Object... arguments) {

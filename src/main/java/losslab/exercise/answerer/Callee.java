@@ -83,8 +83,7 @@ public final class Callee implements Answers {
     }
 
     private static <T extends Executable> T find(
-            T[] all, String name, Class<?> type, Object... arguments)
-            throws NoSuchMethodException {
+            T[] all, String name, Class<?> type, Object... arguments) throws NoSuchMethodException {
         for (T one : all) {
             boolean named = one instanceof Constructor || one.getName().equals(name);
             if (named && takes(one.getParameterTypes(), arguments)) {
