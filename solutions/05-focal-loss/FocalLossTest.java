@@ -105,7 +105,10 @@ class FocalLossTest {
         Shape focal = answer.make(Shape.class, 2.0);
         answer.expect(
                 focal.value(wrong, z),
-                Expected.number(1000).mistake("sign", -1000).notFinite("overflow"));
+                Expected.number(1000)
+                        .mistake("sign", -1000)
+                        .mistake("factor-of-p", 0)
+                        .notFinite("overflow"));
         answer.expect(
                 focal.gradient(wrong, z),
                 Expected.array(1, -1, 0).mistake("sign", -1, 1, 0).notFinite("overflow"));

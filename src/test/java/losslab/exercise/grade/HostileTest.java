@@ -50,6 +50,9 @@ class HostileTest {
                     + "    }\n"
                     + "}\n";
 
+    private static final String BLOCK =
+            "{\n    static { if (true) throw new Error(); }\n    private";
+
     @TempDir static Path folder;
     private static Classroom room;
     private static Map<String, Grade> grades;
@@ -72,9 +75,6 @@ class HostileTest {
                 .hand("empty", "Other.java", "");
         grades = room.grade();
     }
-
-    private static final String BLOCK =
-            "{\n    static { if (true) throw new Error(); }\n    private";
 
     @Test
     void theHonestOneKeepsItsPoints() {
@@ -119,7 +119,7 @@ class HostileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "broken,    FocalLoss.java:46:",
+        "broken,    FocalLoss.java:39: ';' expected",
         "packaged,  package",
         "delegates, FocalLoss.java:1: package losslab.loss does not exist",
         "empty,     FocalLoss.java"
