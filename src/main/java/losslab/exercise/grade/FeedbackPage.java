@@ -1,6 +1,8 @@
 package losslab.exercise.grade;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import losslab.base.Text;
 import losslab.exercise.Fact;
@@ -33,20 +35,26 @@ final class FeedbackPage {
             return page.append(fenced(String.join("\n", grade.problems()))).toString();
         }
         Wording wording = wordings.get(grade.exercise().name());
-        grade.results().forEach(result -> page.append(test(result, wording)));
+        Set<String> told = new HashSet<>(Set.of(""));
+        for (TestResult result : grade.results()) {
+            String hint = result.mistake().map(wording::mistake).orElse("");
+            page.append(test(result, wording.test(result.test()), told.add(hint) ? hint : ""));
+        }
         return page.toString();
     }
 
-    private static String test(TestResult result, Wording wording) {
+    /**
+     * @param hint "" where it was given already
+     */
+    private static String test(TestResult result, String title, String hint) {
         String line =
                 (result.passed() ? "- ✓ " : "- ✗ ")
-                        + wording.test(result.test())
+                        + title
                         + " ("
                         + result.points()
                         + "/"
                         + result.of()
                         + ")\n";
-        String hint = result.mistake().map(wording::mistake).orElse("");
         return line
                 + (hint.isEmpty() ? "" : "\n  " + hint + "\n")
                 + (result.passed() ? "" : "\n" + fenced(Fact.lines(result.facts(), "")) + "\n");
