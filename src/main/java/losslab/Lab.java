@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Language;
 import losslab.base.Option;
+import losslab.base.Table;
 import losslab.base.Text;
 import losslab.data.Blobs;
 import losslab.data.Circles;
@@ -19,6 +20,8 @@ import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
 import losslab.data.Spiral;
 import losslab.data.Xor;
+import losslab.exercise.Checked;
+import losslab.exercise.Hint;
 import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
@@ -485,6 +488,25 @@ public final class Lab {
     public static Run load(String file, Option... known) {
         return RunFiles.load(Path.of(file), known);
     }
+
+    // ---- exercises
+
+    /** All exercises, and which are solved. */
+    public static Table exercises() {
+        return Session.current().workbook().exercises();
+    }
+
+    /** The visible checks of the exercise that the student's class answers. */
+    public static Checked check(Object answer) {
+        return Session.current().workbook().check(answer);
+    }
+
+    /** The next hint. */
+    public static Hint hint(String exercise) {
+        return Session.current().workbook().hint(exercise);
+    }
+
+    // ---- the session
 
     public static Run last() {
         return Session.current().last();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import losslab.base.Text;
 import losslab.shell.Elsewhere;
+import losslab.shell.GradeCommand;
 import losslab.shell.RunCommand;
 import losslab.shell.Trains;
 import losslab.shell.Warmup;
@@ -28,7 +29,7 @@ public final class Main implements Callable<Integer> {
 
     /** All commands; a new one is added here, and its text {@code shell.command.NAME}. */
     private static List<Object> commands(PrintStream out, PrintStream err) {
-        return List.of(new RunCommand(out, err), new Warmup());
+        return List.of(new RunCommand(out, err), new GradeCommand(out, err), new Warmup());
     }
 
     @Override

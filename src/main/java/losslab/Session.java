@@ -2,15 +2,20 @@ package losslab;
 
 import java.nio.file.Path;
 import losslab.base.Check;
+import losslab.exercise.Workbook;
 import losslab.plot.Figure;
 import losslab.run.Run;
 
-/** The only mutable state: the newest run and where pictures go. The language is the JVM's. */
+/**
+ * The only mutable state: the newest run, where pictures go, the exercises solved. The language is
+ * the JVM's.
+ */
 final class Session {
     private static final Session CURRENT = new Session();
 
     private Run last;
     private Path output = Path.of("losslab-output");
+    private final Workbook workbook = new Workbook();
 
     private Session() {}
 
@@ -30,6 +35,10 @@ final class Session {
 
     synchronized void last(Run run) {
         last = run;
+    }
+
+    Workbook workbook() {
+        return workbook;
     }
 
     synchronized Path output() {

@@ -1,0 +1,80 @@
+package losslab.exercise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import losslab.base.Check;
+import losslab.base.Table;
+import losslab.base.Text;
+import losslab.exercise.answerer.Callee;
+
+/** A student's exercises in one session: which are solved, which hints were taken. */
+public final class Workbook {
+    private static final String REPL = "REPL"; // where JShell puts the classes of a session
+
+    private final Set<String> solved = new HashSet<>();
+    private final Map<String, Integer> hinted = new HashMap<>();
+
+    /**
+     * Runs the visible checks of the exercise that a class of this name answers.
+     *
+     * @throws IllegalArgumentException if the class is not the student's own, or answers nothing
+     */
+    public Checked check(Object answer) {
+        Class<?> type = Check.given("answer", answer, "check(new FocalLoss())").getClass();
+        Exercise exercise = answered(type);
+        Callee callee = new Callee(() -> type);
+        Checked checked = exercise.check(new Submission(exercise.answer(), callee));
+        if (checked.passed()) {
+            solved.add(exercise.name());
+        } else {
+            solved.remove(exercise.name());
+        }
+        return checked;
+    }
+
+    /** The next hint; after the last one, the last one again. */
+    public Hint hint(String name) {
+        Exercise exercise = Exercises.named(name);
+        List<String> hints = exercise.hints();
+        int number = Math.min(hinted.merge(name, 1, Integer::sum), hints.size());
+        return new Hint(exercise, number, hints.size(), hints.get(number - 1));
+    }
+
+    /** All exercises, and which are solved. */
+    public Table exercises() {
+        Table table =
+                new Table(
+                        Text.get("exercise.column.exercise"),
+                        Text.get("exercise.column.title"),
+                        Text.get("exercise.column.open"),
+                        Text.get("exercise.column.solved"));
+        for (Exercise exercise : Exercises.all()) {
+            boolean done = solved.contains(exercise.name());
+            table.row(
+                    exercise.name(),
+                    exercise.title(),
+                    "/open " + exercise.starter(),
+                    done ? Text.get("exercise.solved") : "");
+        }
+        return table;
+    }
+
+    private static Exercise answered(Class<?> type) {
+        String room = type.getPackageName();
+        if (!room.isEmpty() && !room.equals(REPL)) {
+            throw Check.fail("exercise.notYours", type.getName());
+        }
+        String name = type.getSimpleName();
+        return Exercises.all().stream()
+                .filter(exercise -> exercise.answer().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Check.fail("exercise.unknown", name, answers()));
+    }
+
+    private static List<String> answers() {
+        return Exercises.all().stream().map(Exercise::answer).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package losslab.exercise.answerer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The virtual machine of one submission: takes questions from the wire, one at a time, and answers
+ * them on a thread that it can look at while the student's code runs.
+ */
+public final class Answerer {
+    private final Channel channel;
+    private final Worker worker;
+
+    private Answerer(Channel channel, Worker worker) {
+        this.channel = channel;
+        this.worker = worker;
+    }
+
+    /**
+     * @param arguments the socket, and the name of the submitted class
+     */
+    public static void main(String[] arguments) throws IOException {
+        Channel channel = new Channel(Path.of(arguments[0]));
+        ClassLoader loader = Answerer.class.getClassLoader();
+        Callee callee = new Callee(() -> Class.forName(arguments[1], true, loader));
+        new Answerer(channel, new Worker(callee, channel)).serve();
+    }
+
+    private void serve() throws IOException {
+        worker.setDaemon(true);
+        worker.start();
+        Thread ending = new Thread(() -> say(Reply.Kind.ENDED));
+        Runtime.getRuntime().addShutdownHook(ending);
+        for (byte[] bytes = channel.receive(); bytes.length > 0; bytes = channel.receive()) {
+            Question question = Question.of(bytes);
+            if (question.kind() == Question.Kind.WHERE) {
+                say(Reply.Kind.STUCK);
+            } else {
+                worker.put(question);
+            }
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void say(Reply.Kind kind) {
+        try {
+            channel.send(Reply.not(kind, "", Places.of(worker.getStackTrace())));
+        } catch (IOException hungUp) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}

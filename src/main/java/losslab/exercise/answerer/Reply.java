@@ -1,0 +1,72 @@
+package losslab.exercise.answerer;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * What came of a question.
+ *
+ * @param value what was returned; "" where nothing was
+ * @param text more about it: the exception, the method missed, the type that cannot be carried
+ * @param place the student's line, such as {@code FocalLoss.java:12}, or ""
+ */
+public record Reply(Kind kind, Object value, String text, String place) {
+    private static final int LONGEST_TEXT = 500;
+
+    /** How it ended. */
+    public enum Kind {
+        /** It returned a value. */
+        DONE,
+        /** It threw. */
+        THREW,
+        /** There is no such class, constructor or method. */
+        MISSING,
+        /** It returned null or something that is neither number, text nor array. */
+        STRANGE,
+        /** It was still running when its time was over. */
+        STUCK,
+        /** It ended the virtual machine. */
+        ENDED
+    }
+
+    public Reply {
+        text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
+        place = place.length() > LONGEST_TEXT ? place.substring(0, LONGEST_TEXT) : place;
+    }
+
+    public static Reply done(Object value) {
+        return new Reply(Kind.DONE, value, "", "");
+    }
+
+    public static Reply not(Kind kind, String text, String place) {
+        return new Reply(kind, "", text, place);
+    }
+
+    public boolean isDone() {
+        return kind == Kind.DONE;
+    }
+
+    /** The same about a student's line that is known from elsewhere. */
+    public Reply at(String line) {
+        return new Reply(kind, value, text, line);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeByte(kind.ordinal());
+        Wire.write(out, value);
+        out.writeUTF(text);
+        out.writeUTF(place);
+    }
+
+    /**
+     * @throws IOException if the bytes are not a reply
+     */
+    public static Reply read(DataInputStream in) throws IOException {
+        int kind = in.readUnsignedByte();
+        if (kind >= Kind.values().length) {
+            throw new IOException("no reply of kind " + kind);
+        }
+        return new Reply(Kind.values()[kind], Wire.read(in), in.readUTF(), in.readUTF());
+    }
+}

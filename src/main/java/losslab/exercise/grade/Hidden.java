@@ -1,0 +1,20 @@
+package losslab.exercise.grade;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A class of hidden tests. Its methods take a {@link losslab.exercise.Submission} and, for inputs
+ * that nobody can know beforehand, a {@link losslab.math.Rng} from the instructor's seed; each says
+ * its {@link Points} and its {@code @Order}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(HiddenExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public @interface Hidden {}

@@ -1,0 +1,26 @@
+package losslab.exercise.grade;
+
+import java.time.Duration;
+import losslab.base.Check;
+
+/**
+ * What a submission may use for one test. Processor time is the limit that matters, since it does
+ * not depend on what else the machine does; the clock stops what waits.
+ *
+ * @param megabytes of heap
+ */
+public record Limits(Duration processor, Duration clock, int megabytes) {
+    public Limits {
+        Check.above("processor", seconds(processor), 0, "2 s");
+        Check.above("clock", seconds(clock), 0, "20 s");
+        Check.atLeast("megabytes", megabytes, 16, "64");
+    }
+
+    public static Limits usual() {
+        return new Limits(Duration.ofSeconds(2), Duration.ofSeconds(20), 64);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1e3;
+    }
+}

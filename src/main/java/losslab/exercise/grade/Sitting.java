@@ -1,0 +1,36 @@
+package losslab.exercise.grade;
+
+import losslab.exercise.Submission;
+import losslab.math.Rng;
+
+/** One submission in front of the hidden tests: who answers, its lines, and the seed. */
+final class Sitting {
+    /** Where the launcher keeps it for the tests. */
+    static final String KEY = "sitting";
+
+    private final String answer;
+    private final RemoteAnswers answers;
+    private final MethodLines lines;
+    private final Rng rng;
+
+    Sitting(String answer, RemoteAnswers answers, MethodLines lines, Rng rng) {
+        this.answer = answer;
+        this.answers = answers;
+        this.lines = lines;
+        this.rng = rng;
+    }
+
+    /** A stream of its own for every test, the same for every submission. */
+    Rng rng(String test) {
+        return rng.split(test);
+    }
+
+    /** The submission, to be asked for new objects. */
+    Submission submission() {
+        return new Submission(answer, answers, lines::of);
+    }
+
+    RemoteAnswers answers() {
+        return answers;
+    }
+}

@@ -1,0 +1,33 @@
+package losslab.exercise.grade;
+
+import java.util.List;
+import java.util.Optional;
+import losslab.exercise.Fact;
+
+/**
+ * What came of a hidden test.
+ *
+ * @param test the name of its method
+ * @param points 0 unless it passed
+ * @param of the points it is worth
+ * @param mistake the key of the mistake, where it is a known one
+ */
+public record TestResult(
+        String test, int points, int of, List<Fact> facts, Optional<String> mistake) {
+    public TestResult {
+        facts = List.copyOf(facts);
+    }
+
+    static TestResult passed(HiddenTest test) {
+        return new TestResult(
+                test.name(), test.points(), test.points(), List.of(), Optional.empty());
+    }
+
+    static TestResult failed(HiddenTest test, List<Fact> facts, Optional<String> mistake) {
+        return new TestResult(test.name(), 0, test.points(), facts, mistake);
+    }
+
+    public boolean passed() {
+        return points == of;
+    }
+}
