@@ -1,21 +1,48 @@
 package losslab.engine.dl4j;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import losslab.base.Check;
 import losslab.model.Activation;
+import losslab.model.Elu;
+import losslab.model.Gelu;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.activations.BaseActivationFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * An activation of ours, a student's for example, in a network of Deeplearning4j. In pictures every
- * pixel is a row and every channel a column. Cannot be written as JSON.
+ * An activation of ours in a network of Deeplearning4j. In pictures every pixel is a row and every
+ * channel a column. Written to JSON by name; only the library's can be read back, a student's own
+ * is gone with the session.
  */
 final class ActivationAdapter extends BaseActivationFunction {
     private static final long serialVersionUID = 1L;
+    private static final Pattern ELU = Pattern.compile("elu\\((.+)\\)");
 
+    private final String name;
     private final transient Activation activation;
 
     ActivationAdapter(Activation activation) {
+        this.name = activation.name();
         this.activation = activation;
+    }
+
+    @JsonCreator
+    static ActivationAdapter named(@JsonProperty("name") String name) {
+        return new ActivationAdapter(library(name));
+    }
+
+    private static Activation library(String name) {
+        if (name.equals(new Gelu().name())) {
+            return new Gelu();
+        }
+        Matcher elu = ELU.matcher(name);
+        if (elu.matches()) {
+            return new Elu(Double.parseDouble(elu.group(1)));
+        }
+        throw Check.fail("engine.activation", name);
     }
 
     @Override
@@ -50,7 +77,17 @@ final class ActivationAdapter extends BaseActivationFunction {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ActivationAdapter adapter && adapter.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public String toString() {
-        return activation.name();
+        return name;
     }
 }

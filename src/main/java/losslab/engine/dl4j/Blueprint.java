@@ -75,14 +75,12 @@ final class Blueprint {
                             : new ChannelsLast(in.height(), in.width(), in.channels()));
         } else if (before != null && dense && !(before instanceof Layer.Dense)) {
             list.inputPreProcessor(
-                    at,
-                    new CnnToFeedForwardPreProcessor(in.height(), in.width(), in.channels()));
+                    at, new CnnToFeedForwardPreProcessor(in.height(), in.width(), in.channels()));
         }
     }
 
     private static FrozenLayer standardising(int features) {
-        ElementWiseMultiplicationLayer.Builder layer =
-                new ElementWiseMultiplicationLayer.Builder();
+        ElementWiseMultiplicationLayer.Builder layer = new ElementWiseMultiplicationLayer.Builder();
         layer.nIn(features).nOut(features).activation(new ActivationIdentity());
         return new FrozenLayer(layer.build());
     }
@@ -91,7 +89,7 @@ final class Blueprint {
         DenseLayer.Builder layer = new DenseLayer.Builder();
         shape(layer, dense, number);
         return layer.hasBias(dense.hasBias())
-                .activation(Activations.of(dense.activation()))
+                .activation(parts.hidden().apply(dense.activation()))
                 .build();
     }
 
@@ -108,13 +106,13 @@ final class Blueprint {
         }
     }
 
-    private static ConvolutionLayer convolution(Layer.Convolution layer) {
+    private ConvolutionLayer convolution(Layer.Convolution layer) {
         return new ConvolutionLayer.Builder(layer.kernel(), layer.kernel())
                 .nIn(layer.input().channels())
                 .nOut(layer.units())
                 .stride(1, 1)
                 .convolutionMode(ConvolutionMode.Same)
-                .activation(Activations.of(layer.activation()))
+                .activation(parts.hidden().apply(layer.activation()))
                 .build();
     }
 

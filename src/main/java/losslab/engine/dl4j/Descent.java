@@ -1,58 +1,63 @@
 package losslab.engine.dl4j;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import losslab.optim.Optimizer;
 import losslab.run.Experiment;
 import losslab.run.Setting;
+import org.deeplearning4j.nn.api.Trainable;
+import org.deeplearning4j.nn.api.Updater;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.learning.GradientUpdater;
 
 /**
- * From the gradient of the mean loss to the change of the weights, for all parameters at once:
- * penalties, clipping by value, clipping by the norm of everything, our optimiser.
+ * From the gradient of the mean loss to new weights, for all parameters at once: penalties,
+ * clipping by value, clipping by the norm of everything, our optimiser. The weights live here, in
+ * Java; the network is given a copy after each step.
  *
- * <p>Deeplearning4j subtracts what {@link #applyUpdater} leaves behind; that is w − w′, which gives w′
- * back exactly as long as a weight neither doubles nor halves (Sterbenz), and to rounding otherwise.
+ * <p>This is the network's whole {@code Updater}, not an {@code IUpdater} within Deeplearning4j's
+ * own one: that sees blocks of parameters without the weights themselves (penalties and AdamW need
+ * them), cannot clip the norm of all layers together, and slices the vectors anew for every layer
+ * and step, which takes a quarter of a small net's time.
  */
-final class Descent implements GradientUpdater<UpdaterAdapter> {
-    private final UpdaterAdapter config;
-    private final Layout layout;
-    private final Optimizer optimizer;
+final class Descent implements Updater {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Layout layout;
+    private final transient Optimizer optimizer;
     private final float l1;
     private final float l2;
     private final float clipValue;
     private final double clipNorm;
-    private final float[][] memory;
-    private final float[] before;
-    private final float[] w;
-    private final float[] g;
-    private INDArray parameters;
+    private final transient float[][] memory;
+    private final transient float[] w;
+    private final transient float[] g;
+    private final transient float[] before;
+    private final transient INDArray parameters;
     private int step;
     private double rate;
     private boolean observed;
-    private List<Double> gradientNorm = List.of();
-    private List<Double> updateRatio = List.of();
+    private transient List<Double> gradientNorm = List.of();
+    private transient List<Double> updateRatio = List.of();
 
-    Descent(Experiment experiment, Layout layout, UpdaterAdapter config) {
-        this.config = config;
+    /**
+     * @param w the weights to begin with, in the layout's order; taken over
+     * @param parameters the network's, which are overwritten at every step
+     */
+    Descent(Experiment experiment, Layout layout, float[] w, INDArray parameters) {
         this.layout = layout;
+        this.w = w;
+        this.parameters = parameters;
         optimizer = experiment.get(Setting.OPTIMIZER);
         l1 = experiment.get(Setting.L1).floatValue();
         l2 = experiment.get(Setting.L2).floatValue();
         clipValue = experiment.get(Setting.CLIP_VALUE).floatValue();
         clipNorm = experiment.get(Setting.CLIP_NORM);
-        int n = layout.length();
-        memory = new float[optimizer.slots()][n];
-        before = new float[n];
-        w = new float[n];
-        g = new float[n];
-    }
-
-    /** The network's parameters, which are read at every step. */
-    void watch(INDArray parameters) {
-        this.parameters = parameters;
+        memory = new float[optimizer.slots()][w.length];
+        g = new float[w.length];
+        before = new float[w.length];
     }
 
     /** Announces the next step. */
@@ -72,24 +77,34 @@ final class Descent implements GradientUpdater<UpdaterAdapter> {
         return updateRatio;
     }
 
+    /** The weights as they are now, not to be written to. */
+    float[] weights() {
+        return w;
+    }
+
     @Override
-    public void applyUpdater(INDArray gradient, int iteration, int epoch) {
-        Floats.read(gradient, g);
-        Floats.read(parameters, before);
-        System.arraycopy(before, 0, w, 0, w.length);
+    public void update(
+            Trainable net,
+            Gradient gradient,
+            int iteration,
+            int epoch,
+            int examples,
+            LayerWorkspaceMgr workspaces) {
+        Floats.read(gradient.gradient(), g);
         if (observed) {
             gradientNorm = norms(g);
+            System.arraycopy(w, 0, before, 0, w.length);
         }
         penalise();
         clip();
         optimizer.update(w, g, memory, 0, w.length, step, (float) rate);
-        for (int i = 0; i < g.length; i++) {
-            g[i] = before[i] - w[i];
-        }
         if (observed) {
-            updateRatio = ratios(norms(g), norms(before));
+            updateRatio = updateRatios();
         }
-        Floats.write(g, gradient);
+        Floats.write(w, parameters);
+        // what is left in the gradient will be subtracted from the parameters
+        Arrays.fill(g, 0);
+        Floats.write(g, gradient.gradient());
     }
 
     private void penalise() {
@@ -134,33 +149,27 @@ final class Descent implements GradientUpdater<UpdaterAdapter> {
         return Math.sqrt(sum);
     }
 
-    private static List<Double> ratios(List<Double> changes, List<Double> sizes) {
+    private List<Double> updateRatios() {
+        List<Double> sizes = norms(before);
+        for (int i = 0; i < before.length; i++) {
+            before[i] -= w[i];
+        }
+        List<Double> changes = norms(before);
         List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < changes.size(); i++) {
-            double change = changes.get(i);
-            ratios.add(change == 0 ? 0 : change / sizes.get(i));
+        for (int layer = 0; layer < sizes.size(); layer++) {
+            double change = changes.get(layer);
+            ratios.add(change == 0 ? 0 : change / sizes.get(layer));
         }
         return ratios;
     }
 
     @Override
-    public UpdaterAdapter getConfig() {
-        return config;
+    public INDArray getStateViewArray() {
+        throw new UnsupportedOperationException("what the optimiser remembers stays in Java");
     }
 
     @Override
-    public Map<String, INDArray> getState() {
-        return Map.of();
-    }
-
-    @Override
-    public void setState(Map<String, INDArray> state, boolean initialize) {
-        throw new UnsupportedOperationException("its state stays in Java");
-    }
-
-    @Override
-    public void setStateViewArray(
-            INDArray view, long[] gradientShape, char gradientOrder, boolean initialize) {
-        throw new UnsupportedOperationException("its state stays in Java");
+    public void setStateViewArray(Trainable layer, INDArray state, boolean initialize) {
+        throw new UnsupportedOperationException("what the optimiser remembers stays in Java");
     }
 }

@@ -14,6 +14,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.NoOp;
 
 /** A {@code MultiLayerNetwork} at work on an experiment, one {@code fit} per step. */
 final class Dl4jLearner implements Learner {
@@ -33,10 +34,10 @@ final class Dl4jLearner implements Learner {
         this.initial = initial;
         layout = Layout.of(initial.architecture(), 0);
         loss = new LossAdapter(experiment.objective().loss());
-        UpdaterAdapter updater = new UpdaterAdapter(experiment, layout);
-        descent = updater.descent();
-        net = network(experiment, updater);
-        descent.watch(net.params());
+        float[] weights = layout.flat(new float[0], initial.weights());
+        net = network(experiment, weights);
+        descent = new Descent(experiment, layout, weights, net.params());
+        net.setUpdater(descent);
         Matrix x = initial.scaling().apply(experiment.data().train().x());
         batches = new Batches(x, experiment.data().train().y());
         deadUnits = new DeadUnits(initial.architecture(), x);
@@ -46,11 +47,11 @@ final class Dl4jLearner implements Learner {
         return new Dl4jLearner(experiment, initial);
     }
 
-    private MultiLayerNetwork network(Experiment experiment, UpdaterAdapter updater) {
+    private MultiLayerNetwork network(Experiment experiment, float[] weights) {
         Rng dropout = experiment.random("dropout");
         NeuralNetConfiguration.Builder settings =
                 new NeuralNetConfiguration.Builder()
-                        .updater(updater)
+                        .updater(new NoOp()) // Descent takes its place
                         .miniBatch(false) // our losses give the gradient of the mean
                         .trainingWorkspaceMode(WorkspaceMode.ENABLED)
                         .inferenceWorkspaceMode(WorkspaceMode.ENABLED)
@@ -59,16 +60,14 @@ final class Dl4jLearner implements Learner {
                 new Parts(
                         settings,
                         loss,
+                        Activations::forTraining,
                         new ActivationIdentity(),
                         (layer, number) ->
                                 new DropoutAdapter(layer.dropout(), number, dropout, () -> step));
         // inputs are standardised once, before they get here
         MultiLayerNetwork built =
-                new MultiLayerNetwork(
-                        Blueprint.of(
-                                initial.architecture(), Scaling.none(), parts));
-        float[] parameters = layout.flat(new float[0], initial.weights());
-        built.init(Floats.of(parameters, parameters.length), false);
+                new MultiLayerNetwork(Blueprint.of(initial.architecture(), Scaling.none(), parts));
+        built.init(Floats.of(weights, weights.length), false);
         return built;
     }
 
@@ -83,8 +82,7 @@ final class Dl4jLearner implements Learner {
 
     @Override
     public Vitals vitals() {
-        return new Vitals(
-                descent.gradientNorm(), descent.updateRatio(), deadUnits.shares(net));
+        return new Vitals(descent.gradientNorm(), descent.updateRatio(), deadUnits.shares(net));
     }
 
     @Override
@@ -103,7 +101,7 @@ final class Dl4jLearner implements Learner {
 
     @Override
     public Network network() {
-        return initial.with(layout.weights(Floats.of(net.params())));
+        return initial.with(layout.weights(descent.weights()));
     }
 
     /** Gives back the memory that Deeplearning4j keeps per thread. */

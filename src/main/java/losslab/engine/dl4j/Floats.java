@@ -4,7 +4,6 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Numbers between Java's arrays and ND4J's, in row-major order, as one block where possible. */
@@ -52,7 +51,15 @@ final class Floats {
         return new FloatPointer(block.data().pointer()).position(block.offset());
     }
 
+    /** Whether the elements lie row by row without gaps; strides along single entries are moot. */
     private static boolean isBlock(INDArray array) {
-        return array.ordering() == 'c' && Shape.hasDefaultStridesForShape(array);
+        long expected = 1;
+        for (int d = array.rank() - 1; d >= 0; d--) {
+            if (array.size(d) != 1 && array.stride(d) != expected) {
+                return false;
+            }
+            expected *= array.size(d);
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package losslab.engine.dl4j;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import losslab.model.Activation;
 import losslab.model.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.dropout.IDropout;
@@ -12,11 +14,13 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
  *
  * @param settings updater, penalties, clipping, workspaces
  * @param loss of the output layer
+ * @param hidden from our activations to its
  * @param output activation of the output layer
  * @param dropout for a layer that has some, with its number among the layers with weights
  */
 record Parts(
         NeuralNetConfiguration.Builder settings,
         ILossFunction loss,
+        Function<Activation, IActivation> hidden,
         IActivation output,
         BiFunction<Layer.Dense, Integer, IDropout> dropout) {}
