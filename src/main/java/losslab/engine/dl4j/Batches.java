@@ -20,7 +20,9 @@ final class Batches {
         resize(1);
     }
 
-    /** Makes the examples {@code order[from] … order[to − 1]} the batch, unless they are already. */
+    /**
+     * Makes the examples {@code order[from] … order[to − 1]} the batch, unless they are already.
+     */
     void load(int[] order, int from, int to) {
         int rows = to - from;
         if (rows == loaded.length && Arrays.equals(order, from, to, loaded, 0, rows)) {

@@ -75,14 +75,12 @@ final class Blueprint {
                             : new ChannelsLast(in.height(), in.width(), in.channels()));
         } else if (before != null && dense && !(before instanceof Layer.Dense)) {
             list.inputPreProcessor(
-                    at,
-                    new CnnToFeedForwardPreProcessor(in.height(), in.width(), in.channels()));
+                    at, new CnnToFeedForwardPreProcessor(in.height(), in.width(), in.channels()));
         }
     }
 
     private static FrozenLayer standardising(int features) {
-        ElementWiseMultiplicationLayer.Builder layer =
-                new ElementWiseMultiplicationLayer.Builder();
+        ElementWiseMultiplicationLayer.Builder layer = new ElementWiseMultiplicationLayer.Builder();
         layer.nIn(features).nOut(features).activation(new ActivationIdentity());
         return new FrozenLayer(layer.build());
     }

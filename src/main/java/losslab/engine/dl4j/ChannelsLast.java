@@ -10,8 +10,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * Rows that hold pictures with the channels innermost (y, x, channel) become Deeplearning4j's arrays
- * (example, channel, y, x). Its own preprocessor expects rows ordered (channel, y, x).
+ * Rows that hold pictures with the channels innermost (y, x, channel) become Deeplearning4j's
+ * arrays (example, channel, y, x). Its own preprocessor expects rows ordered (channel, y, x).
  */
 public final class ChannelsLast implements InputPreProcessor {
     private static final long serialVersionUID = 1L;

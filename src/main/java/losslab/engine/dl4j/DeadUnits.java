@@ -9,8 +9,8 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Counts units that are exactly 0 for every example looked at; a filter is one unit, dead when it is
- * 0 at every pixel.
+ * Counts units that are exactly 0 for every example looked at; a filter is one unit, dead when it
+ * is 0 at every pixel.
  */
 final class DeadUnits {
     private static final int MOST_EXAMPLES = 1_000;
@@ -60,7 +60,8 @@ final class DeadUnits {
     /** Activations are (example, unit) or (example, filter, y, x). */
     private static void mark(INDArray activations, boolean[] alive) {
         float[] a = Floats.of(activations);
-        int pixels = activations.rank() == 4 ? (int) (activations.size(2) * activations.size(3)) : 1;
+        int pixels =
+                activations.rank() == 4 ? (int) (activations.size(2) * activations.size(3)) : 1;
         for (int i = 0; i < a.length; i++) {
             alive[i / pixels % alive.length] |= a[i] != 0;
         }

@@ -13,8 +13,9 @@ import org.nd4j.linalg.learning.GradientUpdater;
  * From the gradient of the mean loss to the change of the weights, for all parameters at once:
  * penalties, clipping by value, clipping by the norm of everything, our optimiser.
  *
- * <p>Deeplearning4j subtracts what {@link #applyUpdater} leaves behind; that is w − w′, which gives w′
- * back exactly as long as a weight neither doubles nor halves (Sterbenz), and to rounding otherwise.
+ * <p>Deeplearning4j subtracts what {@link #applyUpdater} leaves behind; that is w − w′, which gives
+ * w′ back exactly as long as a weight neither doubles nor halves (Sterbenz), and to rounding
+ * otherwise.
  */
 final class Descent implements GradientUpdater<UpdaterAdapter> {
     private final UpdaterAdapter config;

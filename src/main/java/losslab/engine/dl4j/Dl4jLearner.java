@@ -64,9 +64,7 @@ final class Dl4jLearner implements Learner {
                                 new DropoutAdapter(layer.dropout(), number, dropout, () -> step));
         // inputs are standardised once, before they get here
         MultiLayerNetwork built =
-                new MultiLayerNetwork(
-                        Blueprint.of(
-                                initial.architecture(), Scaling.none(), parts));
+                new MultiLayerNetwork(Blueprint.of(initial.architecture(), Scaling.none(), parts));
         float[] parameters = layout.flat(new float[0], initial.weights());
         built.init(Floats.of(parameters, parameters.length), false);
         return built;
@@ -83,8 +81,7 @@ final class Dl4jLearner implements Learner {
 
     @Override
     public Vitals vitals() {
-        return new Vitals(
-                descent.gradientNorm(), descent.updateRatio(), deadUnits.shares(net));
+        return new Vitals(descent.gradientNorm(), descent.updateRatio(), deadUnits.shares(net));
     }
 
     @Override

@@ -11,10 +11,10 @@ import losslab.model.Weights;
 /**
  * Where our weights lie in Deeplearning4j's one vector of parameters.
  *
- * <p>Ours: layer by layer, inputs × units row by row, then the biases. The rows of a convolution are
- * ordered (ky, kx, channel), those of a dense layer after a picture (y, x, channel). Deeplearning4j:
- * a dense layer column by column, then its biases, its inputs after a picture (channel, y, x); a
- * convolution's biases first, then (filter, channel, ky, kx).
+ * <p>Ours: layer by layer, inputs × units row by row, then the biases. The rows of a convolution
+ * are ordered (ky, kx, channel), those of a dense layer after a picture (y, x, channel).
+ * Deeplearning4j: a dense layer column by column, then its biases, its inputs after a picture
+ * (channel, y, x); a convolution's biases first, then (filter, channel, ky, kx).
  */
 final class Layout {
     private final List<Layer> layers;

@@ -9,8 +9,8 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /**
  * Our loss as one of Deeplearning4j's, for an output layer with the identity as activation: what
- * comes in is the raw output z. Gradients are those of the batch's mean, so the network must be told
- * not to divide by the batch size ({@code miniBatch(false)}).
+ * comes in is the raw output z. Gradients are those of the batch's mean, so the network must be
+ * told not to divide by the batch size ({@code miniBatch(false)}).
  */
 final class LossAdapter implements ILossFunction {
     private static final long serialVersionUID = 1L;
@@ -53,8 +53,7 @@ final class LossAdapter implements ILossFunction {
     }
 
     @Override
-    public INDArray computeScoreArray(
-            INDArray y, INDArray z, IActivation identity, INDArray mask) {
+    public INDArray computeScoreArray(INDArray y, INDArray z, IActivation identity, INDArray mask) {
         load(y, z);
         float[] scores = new float[batch.rows];
         for (int i = 0; i < scores.length; i++) {
