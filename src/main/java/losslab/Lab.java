@@ -430,8 +430,7 @@ public final class Lab {
     }
 
     public static Option metrics(String first, String... rest) {
-        return Setting.METRICS.to(
-                Stream.concat(Stream.of(first), Arrays.stream(rest)).toList());
+        return Setting.METRICS.to(Stream.concat(Stream.of(first), Arrays.stream(rest)).toList());
     }
 
     public static Option evaluateEvery(int epochs) {

@@ -17,8 +17,7 @@ record AxesPainter(Frame frame, Graphics2D g) {
         for (double tick : frame.xTicks()) {
             Point2D at = frame.at(tick, frame.chart().y().low());
             line(grid, at.getX(), area.getMinY(), at.getX(), area.getMaxY());
-            ticks.write(
-                    Ticks.label(tick), at.getX(), area.getMaxY() + theme.px(26), Anchor.CENTRE);
+            ticks.write(Ticks.label(tick), at.getX(), area.getMaxY() + theme.px(26), Anchor.CENTRE);
         }
         for (double tick : frame.yTicks()) {
             Point2D at = frame.at(frame.chart().x().low(), tick);
@@ -31,9 +30,7 @@ record AxesPainter(Frame frame, Graphics2D g) {
         }
         g.setColor(Palette.FAINT);
         g.setStroke(theme.thin());
-        g.draw(
-                new Line2D.Double(
-                        area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY()));
+        g.draw(new Line2D.Double(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY()));
         labels(area, theme);
     }
 

@@ -21,11 +21,7 @@ public final class BatchPlot {
         if (loss.length < SMOOTHED) {
             series.add(
                     new Series(
-                            Text.get("plot.batch"),
-                            step,
-                            loss,
-                            Series.Style.LINE,
-                            Palette.TRAIN));
+                            Text.get("plot.batch"), step, loss, Series.Style.LINE, Palette.TRAIN));
         } else {
             series.add(
                     new Series(
@@ -49,6 +45,8 @@ public final class BatchPlot {
         Axis y = Axis.ofLosses(Text.get("plot.loss"), loss);
         List<Mark> marks =
                 Endings.mark(run.ending(), s -> s, loss.length).map(List::of).orElse(List.of());
-        return Figure.of(run.experiment().title(), Chart.of("", x, y, series).with(marks));
+        return Figure.of(
+                Text.get("plot.title.batches", run.experiment().title()),
+                Chart.of("", x, y, series).with(marks));
     }
 }

@@ -39,8 +39,7 @@ public final class Boundary {
     public static Figure of(Run run) {
         Dataset data = run.experiment().data();
         if (data.inputs() != 2 || !data.task().isClassification()) {
-            throw Check.fail(
-                    "plot.boundary", data.name(), data.inputs(), data.task().title());
+            throw Check.fail("plot.boundary", data.name(), data.inputs(), data.task().title());
         }
         return new Boundary(run).figure();
     }
@@ -53,7 +52,7 @@ public final class Boundary {
         }
         series.addAll(Clouds.of(data, data.train()));
         Chart chart = Chart.of("", x, y, series).over(heat());
-        return Figure.of(run.experiment().title(), chart);
+        return Figure.of(Text.get("plot.title.boundary", run.experiment().title()), chart);
     }
 
     private Matrix grid() {
@@ -86,7 +85,8 @@ public final class Boundary {
             double sure = 2 * (p.get(i, 0) - 0.5);
             return Double.isNaN(sure)
                     ? Palette.GRID
-                    : Palette.tint(Palette.of(sure > 0 ? 1 : 0), DEEPEST * Math.min(1, Math.abs(sure)));
+                    : Palette.tint(
+                            Palette.of(sure > 0 ? 1 : 0), DEEPEST * Math.min(1, Math.abs(sure)));
         }
         int best = 0;
         double second = Double.NEGATIVE_INFINITY;
@@ -114,7 +114,6 @@ public final class Boundary {
             xs[i] = x.low() + (xs[i] + 0.5) / COLS * (x.high() - x.low());
             ys[i] = y.high() - (ys[i] + 0.5) / ROWS * (y.high() - y.low());
         }
-        return new Series(
-                Text.get("plot.half"), xs, ys, Series.Style.LINE, Palette.TRUTH);
+        return new Series(Text.get("plot.half"), xs, ys, Series.Style.LINE, Palette.TRUTH);
     }
 }

@@ -27,11 +27,7 @@ final class CellsPainter {
         double x0 = Math.max(left, (width - wide * cells.size()) / 2);
         for (int row = 0; row < cells.size(); row++) {
             for (int col = 0; col < cells.size(); col++) {
-                cell(
-                        g,
-                        row,
-                        col,
-                        new Rectangle2D.Double(x0 + col * wide, row * side, wide, side));
+                cell(g, row, col, new Rectangle2D.Double(x0 + col * wide, row * side, wide, side));
             }
         }
         labels(g, x0, wide, side, names);
@@ -106,7 +102,6 @@ final class CellsPainter {
         Lettering label = new Lettering(g, theme.label(), Palette.INK);
         double middle = x0 + wide * cells.size() / 2;
         label.write(cells.columnLabel(), middle, bottom + theme.px(66), Lettering.Anchor.CENTRE);
-        label.writeUpwards(
-                cells.rowLabel(), x0 - names - theme.px(30), side * cells.size() / 2);
+        label.writeUpwards(cells.rowLabel(), x0 - names - theme.px(30), side * cells.size() / 2);
     }
 }

@@ -5,12 +5,7 @@ import java.util.Optional;
 
 /** Curves and clouds over two axes, with marks on them and perhaps colours beneath. */
 public record Chart(
-        String title,
-        Axis x,
-        Axis y,
-        List<Series> series,
-        List<Mark> marks,
-        Optional<Heat> heat)
+        String title, Axis x, Axis y, List<Series> series, List<Mark> marks, Optional<Heat> heat)
         implements Panel {
     public Chart {
         series = series.stream().filter(Series::hasPoints).toList();

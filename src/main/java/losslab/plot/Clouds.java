@@ -3,6 +3,7 @@ package losslab.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import losslab.base.Text;
 import losslab.data.Dataset;
 import losslab.data.Split;
 
@@ -37,8 +38,6 @@ final class Clouds {
 
     /** A bare number does not say that it is a class. */
     private static String name(String className) {
-        return className.matches("\\d+")
-                ? losslab.base.Text.get("plot.class", className)
-                : className;
+        return className.matches("\\d+") ? Text.get("plot.class", className) : className;
     }
 }

@@ -118,7 +118,8 @@ public final class Comparison {
         return names.stream()
                 .filter(name -> runs.stream().allMatch(run -> run.metricNames().contains(name)))
                 .findFirst()
-                .orElseGet(() -> Metrics.usual(runs.get(0).experiment().data().task()).get(0).name());
+                .orElseGet(
+                        () -> Metrics.usual(runs.get(0).experiment().data().task()).get(0).name());
     }
 
     private List<Mark> marks(Axis x) {

@@ -33,7 +33,7 @@ public final class Confusion {
         }
         String accuracy = Numbers.percent(Metrics.named("accuracy").of(predictions));
         return Figure.of(
-                title + " · " + Text.get("plot.accuracy", accuracy),
+                Text.get("plot.title.confusion", title, accuracy),
                 new Cells(
                         "",
                         Text.get("plot.actual"),

@@ -2,6 +2,7 @@ package losslab.plot;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Small arithmetic on the numbers of a curve. */
@@ -53,7 +54,7 @@ final class Curves {
     /** At most about so many places that keep each bin's smallest and largest value. */
     static int[] thinned(double[] values, int most) {
         if (values.length <= most) {
-            return java.util.stream.IntStream.range(0, values.length).toArray();
+            return IntStream.range(0, values.length).toArray();
         }
         int bins = most / 2;
         int[] kept = new int[2 * bins];

@@ -57,7 +57,9 @@ public final class Fit {
         series.addAll(truth(data, x));
         Axis across = Axis.around(data.featureNames().get(0), x);
         Axis up = Axis.around("y", data.train().y().column(0));
-        return Figure.of(run.experiment().title(), Chart.of("", across, up, series));
+        return Figure.of(
+                Text.get("plot.title.fit", run.experiment().title()),
+                Chart.of("", across, up, series));
     }
 
     static Series points(Dataset data) {
@@ -88,7 +90,7 @@ public final class Fit {
         List<Series> curves = new ArrayList<>();
         int last = shown.size() - 1;
         for (int i = 0; i <= last; i++) {
-            double share = (i + 1.0) / shown.size();
+            double share = 0.25 + 0.75 * (i + 1) / shown.size();
             Color color = i == last ? Palette.VALIDATION : Palette.tint(Palette.TRAIN, share);
             String name = Text.get("plot.atStep", Ticks.label(shown.get(i).step()));
             curves.add(curve(name, shown.get(i).network(), color));

@@ -1,8 +1,10 @@
 package losslab.plot;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 
@@ -34,13 +36,11 @@ record Lettering(Graphics2D g, Font font, Color color) {
 
     /** With a rim of paper around each letter, to stay readable over curves. */
     void writeWithRim(String text, double x, double y, Anchor anchor) {
-        var outline = glyphs(font, text).getOutline((float) left(text, x, anchor), (float) y);
+        Shape outline = glyphs(font, text).getOutline((float) left(text, x, anchor), (float) y);
         g.setColor(Palette.PAPER);
         g.setStroke(
-                new java.awt.BasicStroke(
-                        font.getSize2D() / 3,
-                        java.awt.BasicStroke.CAP_ROUND,
-                        java.awt.BasicStroke.JOIN_ROUND));
+                new BasicStroke(
+                        font.getSize2D() / 3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(outline);
         g.setColor(color);
         g.fill(outline);
@@ -66,7 +66,9 @@ record Lettering(Graphics2D g, Font font, Color color) {
     /** The font, made small enough for the text to fit into the width. */
     static Font fitted(Font font, String text, double width) {
         double needed = width(font, text);
-        return needed <= width ? font : font.deriveFont((float) (font.getSize2D() * width / needed));
+        return needed <= width
+                ? font
+                : font.deriveFont((float) (font.getSize2D() * width / needed));
     }
 
     private static GlyphVector glyphs(Font font, String text) {

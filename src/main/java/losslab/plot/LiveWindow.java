@@ -1,5 +1,6 @@
 package losslab.plot;
 
+import java.awt.EventQueue;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import losslab.run.Epoch;
@@ -12,7 +13,7 @@ import losslab.run.Watch;
 /**
  * The curves of a {@code live()} training in a window while they grow: at most ten times a second,
  * and never ahead of the screen, so that training hardly notices. Where there is no screen it does
- * nothing. A window that was closed stays closed until the training ends.
+ * nothing. A window that was closed stays closed.
  */
 public final class LiveWindow implements TrainingListener {
     private static final long BETWEEN = 100_000_000; // ns
@@ -20,7 +21,7 @@ public final class LiveWindow implements TrainingListener {
     private final AtomicBoolean painting = new AtomicBoolean();
     private Experiment experiment; // null unless a live training is shown
     private long next;
-    private volatile Window.Pane pane; // null until the first picture
+    private Window.Pane pane; // null until the first picture; the event thread's
 
     @Override
     public void started(Experiment experiment) {
@@ -30,11 +31,13 @@ public final class LiveWindow implements TrainingListener {
 
     @Override
     public void recorded(History history) {
-        if (experiment != null && System.nanoTime() >= next && painting.compareAndSet(false, true)) {
+        if (experiment != null
+                && System.nanoTime() >= next
+                && painting.compareAndSet(false, true)) {
             next = System.nanoTime() + BETWEEN;
             List<Epoch> epochs = history.epochs();
             Experiment now = experiment;
-            java.awt.EventQueue.invokeLater(() -> paint(RunPlot.soFar(now, epochs)));
+            EventQueue.invokeLater(() -> paint(RunPlot.soFar(now, epochs)));
         }
     }
 
@@ -42,18 +45,16 @@ public final class LiveWindow implements TrainingListener {
     public void ended(Run run) {
         if (experiment != null) {
             experiment = null;
-            java.awt.EventQueue.invokeLater(() -> paint(RunPlot.of(run)));
+            EventQueue.invokeLater(() -> paint(RunPlot.of(run)));
         }
     }
 
     private void paint(Figure figure) {
-        try {
-            if (pane == null) {
-                pane = Window.frame(figure.title());
-            }
-            pane.show(figure);
-        } finally {
-            painting.set(false);
+        if (pane == null) {
+            pane = Window.frame(figure.title());
         }
+        pane.show(figure);
+        // behind the repaint that show() has put into the queue
+        EventQueue.invokeLater(() -> painting.set(false));
     }
 }

@@ -66,8 +66,9 @@ public final class LossPlot {
     }
 
     private static Axis up(List<Series> series) {
-        double[] all = Curves.finite(Curves.joined(
-                series.stream().map(Series::y).toArray(double[][]::new)));
+        double[] all =
+                Curves.finite(
+                        Curves.joined(series.stream().map(Series::y).toArray(double[][]::new)));
         Axis whole = Axis.around(Text.get("plot.loss"), all);
         double low = whole.low() > -0.5 ? 0 : whole.low();
         return Axis.linear(whole.label(), low, Math.max(low + 1e-3, Math.min(MOST, whole.high())));
@@ -77,7 +78,8 @@ public final class LossPlot {
         List<Over> kinds = losses.stream().map(LossPlot::natural).distinct().toList();
         if (kinds.size() > 1 && kinds.contains(Over.RESIDUAL)) {
             throw Check.fail(
-                    "plot.losses", losses.stream().map(Loss::name).collect(Collectors.joining(", ")));
+                    "plot.losses",
+                    losses.stream().map(Loss::name).collect(Collectors.joining(", ")));
         }
         return kinds.contains(Over.MARGIN) ? Over.MARGIN : kinds.get(0);
     }

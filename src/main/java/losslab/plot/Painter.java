@@ -13,8 +13,7 @@ final class Painter {
     static void paint(Figure figure, Graphics2D g, int width, int height) {
         Theme.checkFonts();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Palette.PAPER);
         g.fillRect(0, 0, width, height);
         Theme theme = Theme.of(width, height);
@@ -25,8 +24,7 @@ final class Painter {
         int cellHeight = (height - top - bottom) / Math.max(1, figure.rows());
         for (int i = 0; i < figure.panels().size(); i++) {
             AffineTransform before = g.getTransform();
-            g.translate(
-                    i % figure.columns() * cellWidth, top + i / figure.columns() * cellHeight);
+            g.translate(i % figure.columns() * cellWidth, top + i / figure.columns() * cellHeight);
             panel(figure.panels().get(i), g, cellWidth, cellHeight, !shared);
             g.setTransform(before);
         }
@@ -63,8 +61,7 @@ final class Painter {
         return theme.px(56);
     }
 
-    private static void panel(
-            Panel panel, Graphics2D g, int width, int height, boolean legend) {
+    private static void panel(Panel panel, Graphics2D g, int width, int height, boolean legend) {
         Theme theme = Theme.of(width, height);
         if (panel instanceof Chart chart) {
             new ChartPainter(chart, theme).paint(g, width, height, legend);

@@ -9,7 +9,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import losslab.base.Check;
+import losslab.base.Text;
 
 /** Writes a figure to a file: first beside it, then moved, so that no half a picture is left. */
 final class PictureFile {
@@ -96,8 +99,14 @@ final class PictureFile {
         }
     }
 
-    /** AccessDeniedException: /root; without the package. */
+    /** What went wrong, without the names of Java's classes where it is one of the usual things. */
     private static String reason(Exception e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+        if (e instanceof AccessDeniedException) {
+            return Text.get("plot.save.denied");
+        }
+        if (e instanceof FileAlreadyExistsException file) {
+            return Text.get("plot.save.noFolder", file.getFile());
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

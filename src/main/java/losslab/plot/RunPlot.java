@@ -1,7 +1,6 @@
 package losslab.plot;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -69,22 +68,20 @@ public final class RunPlot {
     private List<Series> pair(double[] train, double[] validation) {
         return List.of(
                 new Series("train", x, train, Series.Style.LINE, Palette.TRAIN),
-                new Series(
-                        "validation", x, validation, Series.Style.LINE, Palette.VALIDATION));
+                new Series("validation", x, validation, Series.Style.LINE, Palette.VALIDATION));
     }
 
     /** From the first epoch to the last, or to where it diverged. */
     private Axis epochAxis() {
         double[] ends =
-                endedAt().isPresent()
-                        ? Curves.joined(x, new double[] {endedAt().get().x()})
-                        : x;
+                endedAt().isPresent() ? Curves.joined(x, new double[] {endedAt().get().x()}) : x;
         return Axis.counting(Text.get("plot.epoch"), ends);
     }
 
     private List<Mark> marks(int lowest, double[] validation) {
         List<Mark> marks = new ArrayList<>();
-        boolean grewAtOnce = lowest == 0 && ending.filter(Ending.Diverged.class::isInstance).isPresent();
+        boolean grewAtOnce =
+                lowest == 0 && ending.filter(Ending.Diverged.class::isInstance).isPresent();
         if (lowest >= 0 && x.length > 1 && !grewAtOnce) {
             marks.add(
                     Mark.point(
@@ -112,5 +109,4 @@ public final class RunPlot {
     private double[] each(ToDoubleFunction<Epoch> part) {
         return epochs.stream().mapToDouble(part).toArray();
     }
-
 }

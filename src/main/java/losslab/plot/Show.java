@@ -15,15 +15,14 @@ import losslab.data.Split;
  * curve, anything else as a histogram per feature (the first six), by class.
  */
 public final class Show {
-    private static final int TILE_ROWS = 4;
+    private static final int TILE_ROWS = 5;
     private static final int TILE_COLUMNS = 10;
     private static final int MOST_FEATURES = 6;
 
     private Show() {}
 
     public static Figure of(Dataset data) {
-        String title =
-                Text.get("plot.show", data.name(), Numbers.count(data.train().size()));
+        String title = Text.get("plot.show", data.name(), Numbers.count(data.train().size()));
         if (data.image().isPresent()) {
             return Figure.of(title, images(data, data.image().get()));
         }

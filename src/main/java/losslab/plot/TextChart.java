@@ -6,11 +6,6 @@ import java.util.List;
 
 /** A chart made of characters: axes with ticks, curves in braille dots, clouds in letters. */
 final class TextChart {
-    private static final String GLYPHS = "ox+*#%";
-    private static final char RING = 'O';
-    private static final char LINE = '┆';
-    private static final String[] SAMPLES = {"───", "╌╌╌", "···"};
-
     private final Chart chart;
     private final int rows;
     private final int cols;
@@ -43,17 +38,17 @@ final class TextChart {
         }
         text.body(ticks, margin, lines);
         text.below(margin, lines);
-        text.legend(lines);
+        lines.add(new TextLegend(chart).line());
         return String.join("\n", lines);
     }
 
     private void draw() {
         int line = 0;
         int cloud = 0;
+        TextLegend legend = new TextLegend(chart);
         for (Series series : chart.series()) {
-            if (series.style() == Series.Style.DOTS) {
-                char glyph = GLYPHS.charAt(cloud++ % GLYPHS.length());
-                scatter(series, isOnlyCloud() ? '·' : glyph);
+            if (TextLegend.isCloud(series)) {
+                scatter(series, legend.glyph(cloud++));
             } else {
                 curve(series, line++);
             }
@@ -61,17 +56,13 @@ final class TextChart {
         for (Mark mark : chart.marks()) {
             int col = col(mark.x());
             if (mark.kind() == Mark.Kind.POINT) {
-                put(row(mark.y()), col, RING);
+                put(row(mark.y()), col, TextLegend.RING);
             } else {
                 for (int row = 0; row < rows; row++) {
-                    put(row, col, LINE);
+                    put(row, col, TextLegend.LINE);
                 }
             }
         }
-    }
-
-    private boolean isOnlyCloud() {
-        return chart.series().stream().filter(s -> s.style() == Series.Style.DOTS).count() == 1;
     }
 
     private void scatter(Series series, char glyph) {
@@ -89,12 +80,22 @@ final class TextChart {
     }
 
     private int col(double x) {
-        return (int) Math.round(chart.x().place(x) * (cols - 1));
+        return Math.floorDiv((int) Math.round(across(x)), Braille.ACROSS);
     }
 
     private int row(double y) {
-        double place = chart.y().place(y);
-        return Double.isNaN(place) ? -1 : (int) Math.round((1 - place) * (rows - 1));
+        double down = down(y);
+        return Double.isNaN(down) ? -1 : Math.floorDiv((int) Math.round(down), Braille.DOWN);
+    }
+
+    /** In dots from the left. */
+    private double across(double x) {
+        return chart.x().place(x) * (Braille.ACROSS * cols - 1);
+    }
+
+    /** In dots from the top. */
+    private double down(double y) {
+        return (1 - chart.y().place(y)) * (Braille.DOWN * rows - 1);
     }
 
     /** The first curve is drawn through, the second dashed, the others dotted. */
@@ -102,14 +103,9 @@ final class TextChart {
         double[] x = series.x();
         double[] y = series.y();
         for (int i = 0; i < x.length; i++) {
-            double across = chart.x().place(x[i]) * (Braille.ACROSS * cols - 1);
-            double down = (1 - chart.y().place(y[i])) * (Braille.DOWN * rows - 1);
-            double before = i == 0 ? across : chart.x().place(x[i - 1]) * (2 * cols - 1);
-            double above =
-                    i == 0 ? down : (1 - chart.y().place(y[i - 1])) * (Braille.DOWN * rows - 1);
-            if (!Double.isNaN(down)) {
-                boolean joined = !Double.isNaN(above);
-                segment(joined ? before : across, joined ? above : down, across, down, number);
+            if (!Double.isNaN(y[i])) {
+                int from = i > 0 && !Double.isNaN(y[i - 1]) ? i - 1 : i;
+                segment(across(x[from]), down(y[from]), across(x[i]), down(y[i]), number);
             }
         }
     }
@@ -132,7 +128,8 @@ final class TextChart {
         String[] labels = new String[rows];
         Arrays.fill(labels, "");
         for (double tick : ticks) {
-            labels[row(tick)] = Ticks.label(tick);
+            int row = row(tick);
+            labels[row] = labels[row].isEmpty() ? Ticks.label(tick) : labels[row];
         }
         for (int row = 0; row < rows; row++) {
             StringBuilder line = new StringBuilder();
@@ -141,8 +138,8 @@ final class TextChart {
             for (int col = 0; col < cols; col++) {
                 boolean letter =
                         curves.isEmpty(row, col)
-                                || letters[row][col] == RING
-                                || letters[row][col] == LINE;
+                                || letters[row][col] == TextLegend.RING
+                                || letters[row][col] == TextLegend.LINE;
                 line.append(letter ? letters[row][col] : curves.at(row, col));
             }
             lines.add(line.toString().stripTrailing());
@@ -164,30 +161,5 @@ final class TextChart {
         }
         lines.add(" ".repeat(margin + 1) + "└" + new String(rule));
         lines.add(new String(numbers).stripTrailing());
-    }
-
-    private void legend(List<String> lines) {
-        List<String> entries = new ArrayList<>();
-        int line = 0;
-        int cloud = 0;
-        for (Series series : chart.series()) {
-            boolean dots = series.style() == Series.Style.DOTS;
-            String sample =
-                    !dots
-                            ? SAMPLES[Math.min(line++, SAMPLES.length - 1)]
-                            : isOnlyCloud()
-                                    ? "·"
-                                    : GLYPHS.substring(cloud % GLYPHS.length()).substring(0, 1);
-            cloud += dots ? 1 : 0;
-            if (series.isInLegend()) {
-                entries.add(sample + " " + series.name());
-            }
-        }
-        for (Mark mark : chart.marks()) {
-            entries.add((mark.kind() == Mark.Kind.POINT ? RING : LINE) + " " + mark.label());
-        }
-        entries.add("x: " + chart.x().label());
-        entries.add("y: " + chart.y().label());
-        lines.add(String.join("   ", entries));
     }
 }

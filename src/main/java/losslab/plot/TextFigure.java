@@ -7,6 +7,7 @@ import losslab.base.Table;
 /** A figure for the terminal: about 70 characters wide and 15 lines high. */
 final class TextFigure {
     private static final int WIDTH = 72;
+    private static final int TILES_WIDTH = 76; // five digits of 28 × 28
     private static final int ROWS = 12;
     private static final int SMALL_ROWS = 7;
     private static final int MOST_PANELS = 2;
@@ -27,7 +28,9 @@ final class TextFigure {
         if (panel instanceof Chart chart) {
             return TextChart.of(chart, rows, WIDTH);
         }
-        return panel instanceof Tiles tiles ? TextTiles.of(tiles, WIDTH) : cells((Cells) panel);
+        return panel instanceof Tiles tiles
+                ? TextTiles.of(tiles, TILES_WIDTH)
+                : cells((Cells) panel);
     }
 
     private static String cells(Cells cells) {

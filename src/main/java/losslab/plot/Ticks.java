@@ -15,7 +15,7 @@ final class Ticks {
 
     private Ticks() {}
 
-    /** At most so many: multiples of 1, 2 or 5 times a power of ten; for log axes such numbers. */
+    /** Multiples of 1, 2 or 5 times a power of ten, at most so many steps; on log axes decades. */
     static double[] of(Axis axis, int most) {
         if (axis.isLog()) {
             double[] ticks = logarithmic(axis, most);

@@ -28,8 +28,7 @@ final class TilesPainter {
             double longest = Math.max(tile.width(), tile.height());
             double w = side * tile.width() / longest;
             double h = side * tile.height() / longest;
-            Pixels.paint(
-                    g, tile, new Rectangle2D.Double(x + (side - w) / 2, y + side - h, w, h));
+            Pixels.paint(g, tile, new Rectangle2D.Double(x + (side - w) / 2, y + side - h, w, h));
             var font = Lettering.fitted(theme.tick(), tile.caption(), side + gap);
             new Lettering(g, font, Palette.INK)
                     .write(

@@ -7,6 +7,8 @@ import java.awt.Frame;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -25,7 +27,7 @@ public final class Window {
             return !GraphicsEnvironment.isHeadless()
                     && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length
                             > 0;
-        } catch (AWTError | LinkageError | java.awt.HeadlessException noDisplay) {
+        } catch (AWTError | LinkageError | HeadlessException noDisplay) {
             return false; // DISPLAY names a server that does not answer
         }
     }
@@ -72,7 +74,7 @@ public final class Window {
     static final class Pane extends JComponent {
         private static final long serialVersionUID = 1;
 
-        private transient Figure figure = new Figure("", 1, java.util.List.of());
+        private transient Figure figure = new Figure("", 1, List.of());
 
         Pane() {
             setPreferredSize(new Dimension(Theme.WIDTH * 3 / 4, Theme.HEIGHT * 3 / 4));

@@ -36,8 +36,7 @@ final class QuestionWriter {
         List<Choice> choices = new ArrayList<>();
         for (int i : rng.permutation(CHOICES)) {
             String id = ids.get(i);
-            choices.add(
-                    new Choice(text(id, "choice"), id.equals(right), text(id, "feedback")));
+            choices.add(new Choice(text(id, "choice"), id.equals(right), text(id, "feedback")));
         }
         return new Question(
                 Text.in(language, "problemset.question.meaning"),

@@ -1,0 +1,45 @@
+package losslab.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How series and marks are told apart without colours, and the line that says so. */
+record TextLegend(Chart chart) {
+    static final char RING = 'O';
+    static final char LINE = '┆';
+
+    private static final String GLYPHS = "ox+*#%";
+    private static final char ONLY = '·';
+    private static final List<String> SAMPLES = List.of("───", "╌╌╌", "···");
+
+    /** The letter of the i-th cloud; a lone cloud is made of points that leave curves visible. */
+    char glyph(int cloud) {
+        boolean alone = chart.series().stream().filter(TextLegend::isCloud).count() == 1;
+        return alone ? ONLY : GLYPHS.charAt(cloud % GLYPHS.length());
+    }
+
+    static boolean isCloud(Series series) {
+        return series.style() == Series.Style.DOTS;
+    }
+
+    String line() {
+        List<String> entries = new ArrayList<>();
+        int lines = 0;
+        int clouds = 0;
+        for (Series series : chart.series()) {
+            String sample =
+                    isCloud(series)
+                            ? String.valueOf(glyph(clouds++))
+                            : SAMPLES.get(Math.min(lines++, SAMPLES.size() - 1));
+            if (series.isInLegend()) {
+                entries.add(sample + " " + series.name());
+            }
+        }
+        for (Mark mark : chart.marks()) {
+            entries.add((mark.kind() == Mark.Kind.POINT ? RING : LINE) + " " + mark.label());
+        }
+        entries.add("x: " + chart.x().label());
+        entries.add("y: " + chart.y().label());
+        return String.join("   ", entries);
+    }
+}
