@@ -22,6 +22,7 @@ import losslab.data.Spiral;
 import losslab.data.Xor;
 import losslab.exercise.Checked;
 import losslab.exercise.Hint;
+import losslab.engine.dl4j.Dl4jNetworks;
 import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
@@ -75,6 +76,7 @@ import losslab.run.Run;
 import losslab.run.Setting;
 import losslab.run.Watch;
 import losslab.store.RunFiles;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The one-liners. Nouns make specifications, verbs do; nothing is decided here. */
 public final class Lab {
@@ -544,6 +546,11 @@ public final class Lab {
 
     public static Figure confusion(Run run) {
         return Session.current().show(Confusion.of(run));
+    }
+
+    /** The network as Deeplearning4j's own, to be saved, evaluated or trained on there. */
+    public static MultiLayerNetwork network(Run run) {
+        return Dl4jNetworks.of(run.experiment(), run.network());
     }
 
     // ---- pathologies and teaching work
