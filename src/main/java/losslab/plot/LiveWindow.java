@@ -11,12 +11,12 @@ import losslab.run.TrainingListener;
 import losslab.run.Watch;
 
 /**
- * The curves of a {@code live()} training in a window while they grow: at most ten times a second,
+ * The curves of a {@code live()} training in a window while they grow: at most five times a second,
  * and never ahead of the screen, so that training hardly notices. Where there is no screen it does
  * nothing. A window that was closed stays closed.
  */
 public final class LiveWindow implements TrainingListener {
-    private static final long BETWEEN = 100_000_000; // ns
+    private static final long BETWEEN = 200_000_000; // ns
 
     private final AtomicBoolean painting = new AtomicBoolean();
     private Experiment experiment; // null unless a live training is shown
