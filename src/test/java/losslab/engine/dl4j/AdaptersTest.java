@@ -122,6 +122,14 @@ class AdaptersTest {
         }
     }
 
+    /** A row of a picture is a pixel: softmax there runs over the channels. */
+    @Test
+    void inPicturesAnActivationSeesPixelByPixel() {
+        INDArray picture = Floats.of(new float[] {0, 1, (float) Math.log(3), 1}, 1, 2, 1, 2);
+        INDArray p = new ActivationAdapter(new Softmax()).getActivation(picture, true);
+        assertArrayEquals(new float[] {.25f, .5f, .75f, .5f}, Floats.of(p), 1e-6f);
+    }
+
     /** Why some activations are not left to Deeplearning4j, and one is in spite of a difference. */
     @Test
     void whereDeeplearning4jDiffers() {

@@ -38,6 +38,7 @@ import losslab.run.Experiment;
 import losslab.run.Learner;
 import losslab.run.Setting;
 import losslab.run.Training;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT;
+import org.nd4j.linalg.lossfunctions.impl.LossMAE;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
+import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
 class Dl4jNetworksTest {
     private static final int EXAMPLES = 20;
@@ -59,6 +64,7 @@ class Dl4jNetworksTest {
                 Experiment.of(THREE, Mlp.mlp(5), new Cce(), Setting.L2.to(0.01)),
                 Experiment.of(TWO, Mlp.mlp(5).activation(new Tanh()), new Bce(), momentum()),
                 Experiment.of(NUMBERS, Mlp.mlp(5, 4).dropout(0.2), new Mse(), new Sgd(.1, 0, true)),
+                Experiment.of(NUMBERS, Mlp.mlp(3), (y, z) -> Math.abs(y[0] - z[0])),
                 Experiment.of(NUMBERS, Mlp.mlp(), new Mae(), new RmsProp(0.01, 0.9, 1e-8)),
                 Experiment.of(NUMBERS, Mlp.mlp(4).output(new Sigmoid()), new Mse()),
                 Experiment.of(TWO, Mlp.mlp(4).activation(new Gelu()), new Focal(2, List.of())),
@@ -122,6 +128,22 @@ class Dl4jNetworksTest {
         }
         double after = squaredError(net.output(x), y);
         assertTrue(after < before, before + " to " + after);
+    }
+
+    @Test
+    void lossIsTheNearestThereIs() {
+        for (Experiment experiment : experiments().toList()) {
+            MultiLayerNetwork net = Dl4jNetworks.of(experiment, experiment.initialNetwork());
+            OutputLayer last = (OutputLayer) net.getOutputLayer().conf().getLayer();
+            Class<?> expected =
+                    switch (experiment.loss().name()) {
+                        case "cce()" -> LossMCXENT.class;
+                        case "bce()", "focal(2.0)" -> LossBinaryXENT.class;
+                        case "mae()" -> LossMAE.class;
+                        default -> LossMSE.class; // mse(), and a student's on a regression
+                    };
+            assertEquals(expected, last.getLossFn().getClass(), experiment.title());
+        }
     }
 
     private static double squaredError(INDArray p, Matrix y) {
