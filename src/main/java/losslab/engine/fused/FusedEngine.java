@@ -20,6 +20,7 @@ public final class FusedEngine implements Engine {
 
     @Override
     public Learner learner(Experiment experiment, Network initial) {
+        FmaCheck.slow();
         return new FusedLearner(experiment, initial);
     }
 }
