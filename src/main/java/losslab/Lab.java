@@ -555,6 +555,14 @@ public final class Lab {
 
     // ---- pathologies and teaching work
 
+    public static Prose masha() {
+        return pathologies();
+    }
+
+    public static Patient masha(int n) {
+        return new Patient(Case.of(Pathologies.numbered(n)));
+    }
+
     public static Patient masha(String letter) {
         return pathology(letter);
     }

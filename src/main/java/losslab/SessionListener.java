@@ -12,7 +12,7 @@ public final class SessionListener implements TrainingListener {
 
     @Override
     public void started(Experiment experiment) {
-        if (experiment.watch() != Watch.QUIET) {
+        if (experiment.watch() != Watch.QUIET && ProgressLine.isWanted()) {
             line = ProgressLine.of(experiment);
         }
     }

@@ -13,10 +13,18 @@ public final class Pathologies {
     /** Latin letters that look like the Cyrillic ones of the problem set. */
     private static final Map<String, String> LOOK_ALIKES = Map.of("a", "а", "e", "е", "ë", "ё");
 
+    private static final String LETTERS = "абвгдеё";
+
     private Pathologies() {}
 
     public static List<Pathology> all() {
         return ALL;
+    }
+
+    /** The n-th of the seven of the problem set, from 1. */
+    public static Pathology numbered(int n) {
+        Check.within("n", n, 1, LETTERS.length(), "masha(2)");
+        return named(LETTERS.substring(n - 1, n));
     }
 
     /** By id or by letter. */
