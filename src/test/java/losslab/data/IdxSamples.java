@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
 /** Small IDX files: image i has all pixels i mod 256, label i is i mod 10. */
-final class IdxSamples {
+public final class IdxSamples {
     private IdxSamples() {}
 
     static byte[] images(int n) {
@@ -48,7 +48,7 @@ final class IdxSamples {
     }
 
     /** The four files, gzipped, with their official names. */
-    static void write(Path directory, int train, int test) throws IOException {
+    public static void write(Path directory, int train, int test) throws IOException {
         Files.createDirectories(directory);
         Files.write(directory.resolve("train-images-idx3-ubyte.gz"), gzip(images(train)));
         Files.write(directory.resolve("train-labels-idx1-ubyte.gz"), gzip(labels(train)));
