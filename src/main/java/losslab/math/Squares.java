@@ -50,7 +50,8 @@ final class Squares {
         return sum;
     }
 
-    private static double tail(double sum, int whole, int n, float[] x, int xAt, float[] y, int yAt) {
+    private static double tail(
+            double sum, int whole, int n, float[] x, int xAt, float[] y, int yAt) {
         for (int i = whole; i < n; i++) {
             double value = (double) x[xAt + i] - y[yAt + i];
             sum = Math.fma(value, value, sum);

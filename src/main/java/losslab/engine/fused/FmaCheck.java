@@ -10,7 +10,9 @@ import losslab.base.Text;
 final class FmaCheck {
     private static final int CALLS = 2_000;
 
-    /** With the instruction a call takes nanoseconds even in the interpreter; without, about 1 µs. */
+    /**
+     * With the instruction a call takes nanoseconds even in the interpreter; without, about 1 µs.
+     */
     private static final long MOST_NANOS_PER_CALL = 300;
 
     private static final boolean SLOW = isSlow();
