@@ -27,7 +27,7 @@ var mine = loss("mine", (y, p) -> Math.abs(y - p) * (y - p) * (y - p));
 train(sigmoidCurve(), mlp(64), mine, epochs(5))
 
 // 9. a curve and its fit, as it grew
-fit(train(sigmoidCurve(), mlp(64), mse(), sgd(0.05), fullBatch(), iterations(20_000), snapshotEvery(4_000)))
+fit(train(sigmoidCurve(), mlp(64), mse(), sgd(0.001), fullBatch(), iterations(20_000), snapshotEvery(4_000)))
 
 // 10. a sick training run, its picture, what it is, and the proof
 masha("б").show()

@@ -1543,6 +1543,18 @@ public final class Lab {
     }
 
     /**
+     * Where pictures go when there is no display; at first {@code losslab-output} in the current
+     * folder.
+     *
+     * <p>Example: {@code output("losslab-output")}
+     */
+    public static Prose output(String folder) {
+        Check.given("folder", folder, "output(\"pictures\")");
+        Session.current().output(Path.of(folder));
+        return new Prose(Text.get("lab.output", Path.of(folder).toAbsolutePath()));
+    }
+
+    /**
      * The language of all texts from now on: "en" or "ru".
      *
      * <p>Example: {@code language("en")}

@@ -14,7 +14,7 @@ final class Session {
     private static final Session CURRENT = new Session();
 
     private Run last;
-    private Path output = Path.of("losslab-output");
+    private Path output = Path.of(System.getProperty("losslab.output", "losslab-output"));
     private final Workbook workbook = new Workbook();
 
     private Session() {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,10 +35,12 @@ class ScriptsTest {
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void runsToItsEnd(Path script) throws IOException {
+    void runsToItsEnd(Path script, @TempDir Path pictures) throws IOException {
+        System.setProperty("losslab.output", pictures.toString()); // handed on to the second JVM
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         int status = new ScriptRunner(InputStream.nullInputStream(), stream, stream).run(script);
+        System.clearProperty("losslab.output");
         assertEquals(0, status, () -> printed.toString(StandardCharsets.UTF_8));
     }
 }
