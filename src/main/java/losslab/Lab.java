@@ -31,6 +31,7 @@ import losslab.loss.Focal;
 import losslab.loss.Loss;
 import losslab.loss.Mae;
 import losslab.loss.Mse;
+import losslab.loss.OneExample;
 import losslab.loss.PointLoss;
 import losslab.loss.StudentLoss;
 import losslab.metric.Metrics;
@@ -276,7 +277,7 @@ public final class Lab {
      * <p>See also {@link #mlp}, {@link #cnn}.
      */
     public static Summary summary(Model model, Dataset data) {
-        return Summary.of(Experiment.architecture(model, data), false);
+        return Summary.of(Experiment.architecture(given(model), given(data)), false);
     }
 
     /**
@@ -287,7 +288,7 @@ public final class Lab {
     public static Summary summary(Model model, int inputs, int outputs) {
         Check.atLeast("inputs", inputs, 1, "summary(mlp(64), 784, 10)");
         Check.atLeast("outputs", outputs, 1, "summary(mlp(64), 784, 10)");
-        return Summary.of(model.architecture(Input.features(inputs), outputs), false);
+        return Summary.of(given(model).architecture(Input.features(inputs), outputs), false);
     }
 
     /**
@@ -296,7 +297,7 @@ public final class Lab {
      * <p>Example: {@code summary(experiment(moons(), mlp(8), bce(), standardize(true)))}
      */
     public static Summary summary(Experiment experiment) {
-        return Summary.of(experiment.architecture(), experiment.get(Setting.STANDARDIZE));
+        return Summary.of(given(experiment).architecture(), experiment.get(Setting.STANDARDIZE));
     }
 
     // ---- activations
@@ -589,7 +590,7 @@ public final class Lab {
      * <p>Example: {@code train(blobs(3), mlp(16), focal(2.0, new double[] {0.2, 0.5, 0.3}))}
      */
     public static Loss focal(double gamma, double[] alpha) {
-        return new Focal(gamma, Arrays.stream(alpha).boxed().toList());
+        return new Focal(gamma, Arrays.stream(given(alpha)).boxed().toList());
     }
 
     /**
@@ -631,7 +632,7 @@ public final class Lab {
      * <p>See also {@link #cce}, {@link #softmax}.
      */
     public static Loss asLogits(Loss loss) {
-        return new AsLogits(loss);
+        return new AsLogits(given(loss));
     }
 
     /**
@@ -656,7 +657,8 @@ public final class Lab {
      * y)); train(moons(), mlp(8), mine)}
      */
     public static Loss loss(String name, PointLoss loss, PointLoss derivative) {
-        return StudentLoss.of(name, loss, derivative);
+        return StudentLoss.of(
+                name, loss, Check.given("derivative", derivative, "(y, p) -> 2 * (p - y)"));
     }
 
     /**
@@ -669,7 +671,7 @@ public final class Lab {
      * <p>See also {@link #gradient}, {@link #plot}.
      */
     public static double value(Loss loss, double[] y, double[] z) {
-        return loss.value(y, z);
+        return OneExample.value(loss, y, z);
     }
 
     /**
@@ -683,7 +685,7 @@ public final class Lab {
      * <p>See also {@link #value}, {@link #loss}.
      */
     public static double[] gradient(Loss loss, double[] y, double[] z) {
-        return loss.gradient(y, z);
+        return OneExample.gradient(loss, y, z);
     }
 
     // ---- optimisers and schedules
@@ -1153,7 +1155,8 @@ public final class Lab {
      * <p>See also {@link #score}, {@link #evaluateEvery}.
      */
     public static Option metrics(String first, String... rest) {
-        return Setting.METRICS.to(Stream.concat(Stream.of(first), Arrays.stream(rest)).toList());
+        return Setting.METRICS.to(
+                Stream.concat(Stream.of(first), Arrays.stream(given(rest))).toList());
     }
 
     /**
@@ -1280,7 +1283,7 @@ public final class Lab {
      * <p>See also {@link #experiment}.
      */
     public static Diff diff(Experiment one, Experiment other) {
-        return one.diff(other);
+        return given(one).diff(given(other));
     }
 
     /**
@@ -1291,7 +1294,7 @@ public final class Lab {
      * <p>See also {@link #metrics}, {@link #confusion}.
      */
     public static double score(Run run, String metric) {
-        return Metrics.named(metric).of(run.predictions(run.experiment().data().test()));
+        return Metrics.named(metric).of(given(run).predictions(run.experiment().data().test()));
     }
 
     /**
@@ -1303,7 +1306,7 @@ public final class Lab {
      * <p>See also {@link #load}, {@link #csv}.
      */
     public static Path save(Run run, String file) {
-        return RunFiles.save(run, Path.of(file));
+        return RunFiles.save(given(run), Path.of(given(file)));
     }
 
     /**
@@ -1315,7 +1318,7 @@ public final class Lab {
      * <p>See also {@link #save}.
      */
     public static Run load(String file, Option... known) {
-        return RunFiles.load(Path.of(file), known);
+        return RunFiles.load(Path.of(given(file)), known);
     }
 
     // ---- exercises
@@ -1365,7 +1368,7 @@ public final class Lab {
      * <p>See also {@link #plot}, {@link #boundary}.
      */
     public static Figure show(Dataset data) {
-        return Session.current().show(Show.of(data));
+        return Session.current().show(Show.of(given(data)));
     }
 
     /**
@@ -1378,7 +1381,10 @@ public final class Lab {
      */
     public static Figure plot(Run first, Run... rest) {
         return Session.current()
-                .show(rest.length == 0 ? RunPlot.of(first) : Comparison.of(first, rest));
+                .show(
+                        given(rest).length == 0
+                                ? RunPlot.of(given(first))
+                                : Comparison.of(given(first), rest));
     }
 
     /**
@@ -1387,7 +1393,7 @@ public final class Lab {
      * <p>Example: {@code plot(bce(), focal(2.0))}
      */
     public static Figure plot(Loss first, Loss... rest) {
-        return Session.current().show(LossPlot.of(first, rest));
+        return Session.current().show(LossPlot.of(given(first), given(rest)));
     }
 
     /**
@@ -1396,7 +1402,7 @@ public final class Lab {
      * <p>Example: {@code plot(relu(), gelu())}
      */
     public static Figure plot(Activation first, Activation... rest) {
-        return Session.current().show(ActivationPlot.of(first, rest));
+        return Session.current().show(ActivationPlot.of(first, given(rest)));
     }
 
     /**
@@ -1407,7 +1413,7 @@ public final class Lab {
      * <p>See also {@link #plot}, {@link #batch}.
      */
     public static Figure plotBatches(Run run) {
-        return Session.current().show(BatchPlot.of(run));
+        return Session.current().show(BatchPlot.of(given(run)));
     }
 
     /**
@@ -1419,7 +1425,7 @@ public final class Lab {
      * <p>See also {@link #show}, {@link #confusion}.
      */
     public static Figure boundary(Run run) {
-        return Session.current().show(Boundary.of(run));
+        return Session.current().show(Boundary.of(given(run)));
     }
 
     /**
@@ -1431,7 +1437,7 @@ public final class Lab {
      * <p>See also {@link #snapshotEvery}, {@link #sigmoidCurve}.
      */
     public static Figure fit(Run run) {
-        return Session.current().show(Fit.of(run));
+        return Session.current().show(Fit.of(given(run)));
     }
 
     /**
@@ -1442,7 +1448,7 @@ public final class Lab {
      * <p>See also {@link #score}, {@link #boundary}.
      */
     public static Figure confusion(Run run) {
-        return Session.current().show(Confusion.of(run));
+        return Session.current().show(Confusion.of(given(run)));
     }
 
     /**
@@ -1453,7 +1459,7 @@ public final class Lab {
      * <p>See also {@link #dl4j}, {@link #save}.
      */
     public static MultiLayerNetwork network(Run run) {
-        return Dl4jNetworks.of(run.experiment(), run.network());
+        return Dl4jNetworks.of(given(run).experiment(), run.network());
     }
 
     // ---- pathologies and teaching work
@@ -1547,6 +1553,8 @@ public final class Lab {
      * folder.
      *
      * <p>Example: {@code output("losslab-output")}
+     *
+     * <p>See also {@link #plot}, {@link #show}.
      */
     public static Prose output(String folder) {
         Check.given("folder", folder, "output(\"pictures\")");
@@ -1584,5 +1592,42 @@ public final class Lab {
      */
     public static Prose help(String name) {
         return new Prose(Help.of(name));
+    }
+
+    // ---- what must not be null, and what to write instead
+
+    private static Run given(Run run) {
+        return Check.given("run", run, "last()");
+    }
+
+    private static Experiment given(Experiment experiment) {
+        return Check.given("experiment", experiment, "experiment(moons(), mlp(16), bce())");
+    }
+
+    private static Dataset given(Dataset data) {
+        return Check.given("data", data, "moons()");
+    }
+
+    private static Model given(Model model) {
+        return Check.given("model", model, "mlp(64)");
+    }
+
+    private static Loss given(Loss loss) {
+        return Check.given("loss", loss, "bce()");
+    }
+
+    private static String given(String file) {
+        return Check.given("file", file, "\"run.zip\"");
+    }
+
+    private static double[] given(double[] numbers) {
+        return Check.given("numbers", numbers, "new double[]{0.2, 0.5, 0.3}");
+    }
+
+    private static <T> T[] given(T[] rest) {
+        for (T one : Check.given("rest", rest, "plot(run, last())")) {
+            Check.given("rest", one, "plot(run, last())");
+        }
+        return rest;
     }
 }

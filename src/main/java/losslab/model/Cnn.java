@@ -31,6 +31,7 @@ public record Cnn(
     }
 
     public static Cnn cnn(int... filters) {
+        Check.given("filters", filters, "cnn(8, 16)");
         int[] counts = filters.length == 0 ? new int[] {8, 16} : filters;
         return new Cnn(
                 Arrays.stream(counts).boxed().toList(),

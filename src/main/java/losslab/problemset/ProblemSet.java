@@ -1,14 +1,12 @@
 package losslab.problemset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import losslab.base.AtomicFile;
 import losslab.base.Check;
 import losslab.base.Language;
-import losslab.base.Text;
 import losslab.math.Rng;
 import losslab.pathology.Case;
 import losslab.pathology.Pathologies;
@@ -57,26 +55,24 @@ public record ProblemSet(long seed, Language language, int variants, List<String
      */
     public Path write(String folder) {
         Path out = Path.of(folder);
-        try {
-            for (int variant = 1; variant <= variants; variant++) {
-                write(out, String.format("variant-%02d", variant), problems(variant));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    Text.get("problemset.unwritable", out, e.getMessage()), e);
+        for (int variant = 1; variant <= variants; variant++) {
+            write(out, String.format("variant-%02d", variant), problems(variant));
         }
         return out;
     }
 
-    private void write(Path out, String name, List<Problem> problems) throws IOException {
+    private void write(Path out, String name, List<Problem> problems) {
         MystPage page = new MystPage(language, problems);
-        Path students = Files.createDirectories(out.resolve(name));
+        Path students = out.resolve(name);
         for (Problem problem : problems) {
             problem.picture().save(students.resolve(problem.pictureName()).toString());
         }
-        Files.writeString(students.resolve("student.md"), page.forStudents());
-        Path keys = Files.createDirectories(out.resolve("key"));
-        Files.writeString(keys.resolve(name + ".md"), page.key());
+        write(students.resolve("student.md"), page.forStudents());
+        write(out.resolve("key").resolve(name + ".md"), page.key());
+    }
+
+    private static void write(Path file, String text) {
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The problems of a variant, numbered from 1, in an order that depends on the seed alone. */
