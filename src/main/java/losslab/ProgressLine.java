@@ -31,11 +31,6 @@ final class ProgressLine {
         return new ProgressLine(System.out, experiment.steps(), experiment.stepsPerEpoch());
     }
 
-    /** Whether standard output is a terminal, as far as the launcher can tell. */
-    static boolean isWanted() {
-        return !"false".equals(System.getProperty("losslab.progress"));
-    }
-
     static ProgressLine silent() {
         return new ProgressLine(new PrintStream(PrintStream.nullOutputStream()), 1, 1);
     }

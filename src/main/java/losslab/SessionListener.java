@@ -1,5 +1,6 @@
 package losslab;
 
+import losslab.base.Progress;
 import losslab.run.Experiment;
 import losslab.run.History;
 import losslab.run.Run;
@@ -12,7 +13,7 @@ public final class SessionListener implements TrainingListener {
 
     @Override
     public void started(Experiment experiment) {
-        if (experiment.watch() != Watch.QUIET && ProgressLine.isWanted()) {
+        if (experiment.watch() != Watch.QUIET && Progress.isWanted()) {
             line = ProgressLine.of(experiment);
         }
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
                             Map.entry("engine.dl4j", 3),
                             Map.entry("store", 4),
                             Map.entry("signal", 4),
+                            Map.entry("study", 4),
                             Map.entry("pathology", 5),
                             Map.entry("plot", 6),
                             Map.entry("problemset", 7),

@@ -1,5 +1,6 @@
 package losslab.base;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -25,13 +26,20 @@ public final class Progress implements AutoCloseable {
 
     /** A bar that counts bytes, shown in KiB, until it is closed. */
     public static Progress bytes(String task, long total) {
-        PrintStream out = System.err;
+        return of(new ProgressBarBuilder().setUnit(" KiB", KIBIBYTE), task, total);
+    }
+
+    /** A bar that counts pieces of work. */
+    public static Progress steps(String task, long total) {
+        return of(new ProgressBarBuilder(), task, total);
+    }
+
+    private static Progress of(ProgressBarBuilder builder, String task, long total) {
+        PrintStream out = isWanted() ? System.err : new PrintStream(OutputStream.nullOutputStream());
         // its own consumer: the library's would look for a terminal, and there is none in JShell
         ProgressBar bar =
-                new ProgressBarBuilder()
-                        .setTaskName(task)
+                builder.setTaskName(task)
                         .setInitialMax(total)
-                        .setUnit(" KiB", KIBIBYTE)
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(INTERVAL)
                         .setConsumer(
@@ -39,6 +47,11 @@ public final class Progress implements AutoCloseable {
                                         line -> out.print("\r" + line), WIDTH))
                         .build();
         return new Progress(bar, out);
+    }
+
+    /** Whether there is a terminal to write over, as far as the launcher can tell. */
+    public static boolean isWanted() {
+        return !"false".equals(System.getProperty("losslab.progress"));
     }
 
     public void step(long n) {

@@ -77,6 +77,16 @@ public final class Dataset {
         return edited(source.split(train, validation, test));
     }
 
+    /** With one class that makes up only this share of the training and validation examples. */
+    public Dataset rare(int rareClass, double share) {
+        return edited(new Rare(source, rareClass, share));
+    }
+
+    /** With this share of the training and validation targets moved up or down by size. */
+    public Dataset outliers(double share, double size) {
+        return edited(new Outliers(source, share, size));
+    }
+
     public Source source() {
         return source;
     }

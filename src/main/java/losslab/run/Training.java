@@ -43,7 +43,12 @@ public final class Training {
 
     /** Trains in the calling thread, unwatched: one of many runs. */
     public static Run inThisThread(Experiment experiment) {
-        return new Training(experiment, List.of(), new AtomicBoolean()).train();
+        return inThisThread(experiment, new AtomicBoolean());
+    }
+
+    /** The same, until someone sets {@code cancelled}. */
+    public static Run inThisThread(Experiment experiment, AtomicBoolean cancelled) {
+        return new Training(experiment, List.of(), cancelled).train();
     }
 
     /** Trains while the listeners on the class path look on; Ctrl-C keeps what was trained. */

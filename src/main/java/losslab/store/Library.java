@@ -10,6 +10,8 @@ import losslab.data.Digits;
 import losslab.data.Instead;
 import losslab.data.Mnist;
 import losslab.data.Moons;
+import losslab.data.Outliers;
+import losslab.data.Rare;
 import losslab.data.SigmoidCurve;
 import losslab.data.Source;
 import losslab.data.Spiral;
@@ -59,6 +61,8 @@ final class Library {
                             Instead.class,
                             Mnist.class,
                             Moons.class,
+                            Outliers.class,
+                            Rare.class,
                             SigmoidCurve.class,
                             Spiral.class,
                             Xor.class),

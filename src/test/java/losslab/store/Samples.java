@@ -95,7 +95,7 @@ final class Samples {
                         new Schedule.Warmup(0.5),
                         Setting.BATCH.to(0)),
                 of(
-                        Blobs.blobs(3).take(60).noise(0.5).seed(3),
+                        Blobs.blobs(3).take(60).noise(0.5).rare(1, 0.2).seed(3),
                         mlp.output(new Softmax()),
                         new Cce(),
                         Adam.adam(0.01).variant(Adam.Variant.AMSGRAD)),
@@ -128,7 +128,7 @@ final class Samples {
                         Setting.SNAPSHOT_EVERY.to(2),
                         Setting.ITERATIONS.to(5)),
                 of(
-                        SigmoidCurve.sigmoidCurve().take(60),
+                        SigmoidCurve.sigmoidCurve().take(60).outliers(0.1, 3),
                         mlp.activation(new Elu(1.5)).output(new Sigmoid()),
                         new Mse(),
                         new AdaDelta(1, 0.95, 1e-6),
