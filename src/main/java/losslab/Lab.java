@@ -20,9 +20,9 @@ import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
 import losslab.data.Spiral;
 import losslab.data.Xor;
+import losslab.engine.dl4j.Dl4jNetworks;
 import losslab.exercise.Checked;
 import losslab.exercise.Hint;
-import losslab.engine.dl4j.Dl4jNetworks;
 import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
@@ -479,7 +479,8 @@ public final class Lab {
 
     /** A metric of a run on the test split. */
     public static double score(Run run, String metric) {
-        return Metrics.named(metric).of(run.predictions(run.experiment().data().test()));
+        Metrics.named(metric, run.experiment().data().task()); // before predicting
+        return Metrics.score(metric, run.predictions(run.experiment().data().test()));
     }
 
     public static Path save(Run run, String file) {
