@@ -1294,7 +1294,8 @@ public final class Lab {
      * <p>See also {@link #metrics}, {@link #confusion}.
      */
     public static double score(Run run, String metric) {
-        return Metrics.named(metric).of(given(run).predictions(run.experiment().data().test()));
+        Metrics.named(metric, given(run).experiment().data().task()); // before predicting
+        return Metrics.score(metric, run.predictions(run.experiment().data().test()));
     }
 
     /**

@@ -3,6 +3,7 @@ package losslab;
 import java.io.PrintStream;
 import java.util.Map;
 import losslab.base.Numbers;
+import losslab.metric.Metrics;
 import losslab.run.Epoch;
 import losslab.run.Experiment;
 
@@ -59,7 +60,7 @@ final class ProgressLine {
         text.append(" · val ").append(Numbers.show(epoch.validationLoss()));
         for (Map.Entry<String, Double> metric : epoch.validationMetrics().entrySet()) {
             text.append(" · ").append(metric.getKey()).append(' ');
-            text.append(Numbers.show(metric.getValue()));
+            text.append(Metrics.named(metric.getKey()).show(metric.getValue()));
         }
         epochText = text.toString();
     }

@@ -25,6 +25,14 @@ public interface Loss extends Option {
         return Link.IDENTITY;
     }
 
+    /**
+     * Whether a binary output is a margin, class 1 above 0 as with a hinge, when the link is the
+     * identity; otherwise class 1 is above ½.
+     */
+    default boolean wantsMargins() {
+        return false;
+    }
+
     /** As it is written in the REPL: {@code focal(2.0)}. */
     default String name() {
         return "loss";

@@ -10,7 +10,7 @@ public record Accuracy() implements Metric {
     }
 
     @Override
-    public double of(Predictions predictions) {
+    public double measure(Predictions predictions) {
         int right = 0;
         for (int i = 0; i < predictions.size(); i++) {
             right += predictions.predicted(i) == predictions.actual(i) ? 1 : 0;

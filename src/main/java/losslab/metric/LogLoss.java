@@ -2,7 +2,10 @@ package losslab.metric;
 
 import losslab.base.Task;
 
-/** Mean of −ln p of the right class; probabilities are kept at least 1e-7 away from zero. */
+/**
+ * Mean of −ln p, p the probability given to the right class. Probabilities below 1e-7 count as
+ * 1e-7, so one example costs 16.1 at most. NaN for scores.
+ */
 public record LogLoss() implements Metric {
     private static final double LEAST = 1e-7;
 
@@ -12,7 +15,7 @@ public record LogLoss() implements Metric {
     }
 
     @Override
-    public double of(Predictions predictions) {
+    public double measure(Predictions predictions) {
         double sum = 0;
         for (int i = 0; i < predictions.size(); i++) {
             double p = predictions.probability(i, predictions.actual(i));
@@ -29,5 +32,10 @@ public record LogLoss() implements Metric {
     @Override
     public boolean higherIsBetter() {
         return false;
+    }
+
+    @Override
+    public boolean needsProbabilities() {
+        return true;
     }
 }

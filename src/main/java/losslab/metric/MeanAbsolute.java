@@ -10,14 +10,8 @@ public record MeanAbsolute() implements Metric {
     }
 
     @Override
-    public double of(Predictions predictions) {
-        float[] y = predictions.y().shared();
-        float[] p = predictions.p().shared();
-        double sum = 0;
-        for (int i = 0; i < y.length; i++) {
-            sum += Math.abs((double) y[i] - p[i]);
-        }
-        return sum / y.length;
+    public double measure(Predictions predictions) {
+        return Errors.mean(predictions, (y, p) -> Math.abs(y - p));
     }
 
     @Override

@@ -2,7 +2,9 @@ package losslab.metric;
 
 import losslab.base.Task;
 
-/** Mean of (y − ŷ)² over examples and outputs. */
+/**
+ * Mean of (y − ŷ)² over examples and outputs. On classes y is 0 or 1, whatever the predictions are.
+ */
 public record MeanSquared() implements Metric {
     @Override
     public String name() {
@@ -10,14 +12,8 @@ public record MeanSquared() implements Metric {
     }
 
     @Override
-    public double of(Predictions predictions) {
-        float[] y = predictions.y().shared();
-        float[] p = predictions.p().shared();
-        double sum = 0;
-        for (int i = 0; i < y.length; i++) {
-            sum += ((double) y[i] - p[i]) * ((double) y[i] - p[i]);
-        }
-        return sum / y.length;
+    public double measure(Predictions predictions) {
+        return Errors.mean(predictions, Errors::squared);
     }
 
     @Override

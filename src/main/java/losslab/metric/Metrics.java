@@ -1,33 +1,89 @@
 package losslab.metric;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Task;
 
 /** All metrics by name. A new one is one file and one line here. */
 public final class Metrics {
-    private static final Map<String, Metric> BY_NAME = new LinkedHashMap<>();
-
-    static {
-        List.of(
-                        new Accuracy(),
-                        new LogLoss(),
-                        new MeanSquared(),
-                        new MeanAbsolute(),
-                        new RSquared())
-                .forEach(metric -> BY_NAME.put(metric.name(), metric));
-    }
+    private static final List<Metric> ALL =
+            Stream.of(
+                            Stream.of(new Accuracy(), new TopK(3)),
+                            Stream.of(Average.values()).flatMap(Metrics::rates),
+                            Stream.of(
+                                    new RocAuc(),
+                                    new AveragePrecision(),
+                                    new LogLoss(),
+                                    new Brier(),
+                                    new CalibrationError(),
+                                    new MeanSquared(),
+                                    new RootMeanSquared(),
+                                    new MeanAbsolute(),
+                                    new MeanAbsolutePercentage(),
+                                    new MeanSquaredLog(),
+                                    new RSquared()))
+                    .<Metric>flatMap(metrics -> metrics)
+                    .toList();
 
     private Metrics() {}
 
+    private static Stream<Metric> rates(Average average) {
+        return Stream.of(Rate.values()).map(rate -> new AveragedRate(rate, average));
+    }
+
+    /**
+     * The metric of a name; {@code "top5"} and the like are known for every k.
+     *
+     * @throws IllegalArgumentException naming the nearest ones
+     */
     public static Metric named(String name) {
-        return BY_NAME.get(Check.known("metric", name, BY_NAME.keySet()));
+        if (name != null && name.matches("top[1-9][0-9]{0,5}")) {
+            return new TopK(Integer.parseInt(name.substring(3)));
+        }
+        Check.known("metric", name, names());
+        return ALL.stream().filter(metric -> metric.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /**
+     * The metric of a name, for a task.
+     *
+     * @throws IllegalArgumentException when it says nothing about such a task, naming those that do
+     */
+    public static Metric named(String name, Task task) {
+        Metric metric = named(name);
+        if (!metric.appliesTo(task)) {
+            String fitting =
+                    ALL.stream()
+                            .filter(other -> other.appliesTo(task))
+                            .map(Metric::name)
+                            .collect(Collectors.joining(", "));
+            throw Check.fail("metric.task", name, task.title(), fitting);
+        }
+        return metric;
+    }
+
+    /**
+     * How good predictions are by the metric of a name.
+     *
+     * @throws IllegalArgumentException when it does not apply to the task, or needs probabilities
+     *     and there are scores
+     */
+    public static double score(String name, Predictions predictions) {
+        Metric metric = named(name, predictions.task());
+        if (metric.needsProbabilities() && !predictions.areProbabilities()) {
+            throw Check.fail("metric.scores", name);
+        }
+        return metric.of(predictions);
     }
 
     public static List<Metric> all() {
-        return List.copyOf(BY_NAME.values());
+        return ALL;
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(Metric::name).toList();
     }
 
     /** What is recorded when nothing else was asked for. */

@@ -1,10 +1,12 @@
 package losslab.metric;
 
+import java.util.Arrays;
 import losslab.base.Task;
 
 /**
- * The share of variance explained: 1 − Σ(y−ŷ)² / Σ(y−ȳ)². Constant targets: 1 if they are met
- * exactly, otherwise 0.
+ * The share of variance explained: 1 − Σ(y−ŷ)² / Σ(y−ȳ)², at most 1, 0 for the mean of the targets,
+ * negative for worse. Several outputs: the mean over outputs. Constant targets: 1 if they are met
+ * exactly, otherwise 0. NaN for a single example.
  */
 public record RSquared() implements Metric {
     @Override
@@ -13,9 +15,22 @@ public record RSquared() implements Metric {
     }
 
     @Override
-    public double of(Predictions predictions) {
-        double[] y = predictions.y().column(0);
-        double[] p = predictions.p().column(0);
+    public double measure(Predictions predictions) {
+        if (predictions.size() < 2) {
+            return Double.NaN;
+        }
+        int outputs = predictions.y().cols();
+        double sum = 0;
+        for (int j = 0; j < outputs; j++) {
+            sum += explained(predictions.y().column(j), predictions.p().column(j));
+        }
+        return sum / outputs;
+    }
+
+    private static double explained(double[] y, double[] p) {
+        if (Arrays.stream(y).allMatch(yi -> yi == y[0])) {
+            return Arrays.equals(y, p) ? 1 : 0;
+        }
         double mean = 0;
         for (double yi : y) {
             mean += yi / y.length;
@@ -23,11 +38,8 @@ public record RSquared() implements Metric {
         double residual = 0;
         double total = 0;
         for (int i = 0; i < y.length; i++) {
-            residual += (y[i] - p[i]) * (y[i] - p[i]);
-            total += (y[i] - mean) * (y[i] - mean);
-        }
-        if (total == 0) {
-            return residual == 0 ? 1 : 0;
+            residual += Errors.squared(y[i], p[i]);
+            total += Errors.squared(y[i], mean);
         }
         return 1 - residual / total;
     }

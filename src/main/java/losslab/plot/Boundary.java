@@ -12,7 +12,8 @@ import losslab.run.Run;
 
 /**
  * What a classifier of two features says everywhere: colours for the classes, the deeper the surer,
- * the training points, and for two classes the line where p = 0.5.
+ * the training points, and for two classes the line between them: p = 0.5, or 0 for the margins of
+ * a hinge.
  */
 public final class Boundary {
     private static final int COLS = 240;
@@ -23,6 +24,7 @@ public final class Boundary {
     private final Axis x;
     private final Axis y;
     private final Matrix p;
+    private final double threshold;
 
     private Boundary(Run run) {
         this.run = run;
@@ -31,6 +33,7 @@ public final class Boundary {
         this.x = Axis.around(data.featureNames().get(0), inputs.column(0));
         this.y = Axis.around(data.featureNames().get(1), inputs.column(1));
         this.p = run.predict(grid());
+        this.threshold = run.experiment().objective().meaning().threshold();
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Boundary {
 
     private Color color(int i) {
         if (p.cols() == 1) {
-            double sure = 2 * (p.get(i, 0) - 0.5);
+            double sure = 2 * (p.get(i, 0) - threshold);
             return Double.isNaN(sure)
                     ? Palette.GRID
                     : Palette.tint(
@@ -105,7 +108,7 @@ public final class Boundary {
     private Series contour() {
         double[][] field = new double[ROWS][COLS];
         for (int i = 0; i < ROWS * COLS; i++) {
-            field[i / COLS][i % COLS] = p.get(i, 0) - 0.5;
+            field[i / COLS][i % COLS] = p.get(i, 0) - threshold;
         }
         Contour contour = Contour.zero(field);
         double[] xs = contour.cols();
@@ -114,6 +117,7 @@ public final class Boundary {
             xs[i] = x.low() + (xs[i] + 0.5) / COLS * (x.high() - x.low());
             ys[i] = y.high() - (ys[i] + 0.5) / ROWS * (y.high() - y.low());
         }
-        return new Series(Text.get("plot.half"), xs, ys, Series.Style.LINE, Palette.TRUTH);
+        return new Series(
+                Text.get("plot.between", threshold), xs, ys, Series.Style.LINE, Palette.TRUTH);
     }
 }

@@ -3,6 +3,7 @@ package losslab.plot;
 import losslab.base.Check;
 import losslab.base.Numbers;
 import losslab.base.Text;
+import losslab.metric.ConfusionMatrix;
 import losslab.metric.Metrics;
 import losslab.metric.Predictions;
 import losslab.run.Run;
@@ -14,7 +15,7 @@ public final class Confusion {
     /**
      * On the test split.
      *
-     * @throws IllegalArgumentException for a regression
+     * @throws IllegalArgumentException for a regression, or when predictions are NaN
      */
     public static Figure of(Run run) {
         if (!run.experiment().data().task().isClassification()) {
@@ -26,11 +27,7 @@ public final class Confusion {
 
     /** Of any predictions. */
     public static Figure of(String title, Predictions predictions) {
-        int k = predictions.classCount();
-        int[][] counts = new int[k][k];
-        for (int i = 0; i < predictions.size(); i++) {
-            counts[predictions.actual(i)][predictions.predicted(i)]++;
-        }
+        ConfusionMatrix confusion = ConfusionMatrix.of(predictions);
         String accuracy = Numbers.percent(Metrics.named("accuracy").of(predictions));
         return Figure.of(
                 Text.get("plot.title.confusion", title, accuracy),
@@ -38,7 +35,7 @@ public final class Confusion {
                         "",
                         Text.get("plot.actual"),
                         Text.get("plot.predicted"),
-                        predictions.classes(),
-                        counts));
+                        confusion.classes(),
+                        confusion.counts()));
     }
 }

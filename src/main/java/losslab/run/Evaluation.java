@@ -40,6 +40,7 @@ record Evaluation(double loss, Map<String, Double> metrics) {
                 experiment.data().task(),
                 split.y(),
                 Matrix.wrap(z.rows(), z.cols(), p),
-                experiment.data().classNames());
+                experiment.data().classNames(),
+                experiment.objective().meaning());
     }
 }

@@ -10,6 +10,7 @@ import losslab.base.Text;
 import losslab.data.Dataset;
 import losslab.loss.Loss;
 import losslab.math.Rng;
+import losslab.metric.Metrics;
 import losslab.model.Architecture;
 import losslab.model.Input;
 import losslab.model.Model;
@@ -93,6 +94,7 @@ public final class Experiment {
     private Experiment checked() {
         objective().loss().check(data.task(), data.outputs());
         architecture();
+        get(Setting.METRICS).forEach(name -> Metrics.named(name, data.task()));
         return this;
     }
 

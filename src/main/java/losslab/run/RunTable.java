@@ -6,6 +6,7 @@ import java.util.Map;
 import losslab.base.Numbers;
 import losslab.base.Table;
 import losslab.base.Text;
+import losslab.metric.Metrics;
 
 /** A run as text: a headline and a table of at most fifteen rows. */
 final class RunTable {
@@ -45,7 +46,7 @@ final class RunTable {
             cells.add(epoch.trainLoss());
             cells.add(epoch.validationLoss());
             Map<String, Double> values = epoch.validationMetrics();
-            metrics.forEach(name -> cells.add(values.get(name)));
+            metrics.forEach(name -> cells.add(Metrics.named(name).show(values.get(name))));
             cells.add(epoch.vitals().totalGradientNorm());
             table.row(cells.toArray());
         }

@@ -49,7 +49,10 @@ public final class Setting<T> {
     /** Epochs without a better validation loss before training stops; 0 never stops. */
     public static final Setting<Integer> EARLY_STOPPING = whole("earlyStopping", 0, 1);
 
-    /** Names of the metrics to record; empty stands for the usual one of the task. */
+    /**
+     * Names of the metrics to record; empty stands for the usual one of the task. Those that need
+     * probabilities are NaN after a loss that gives scores, so that losses can be compared.
+     */
     public static final Setting<List<String>> METRICS = names("metrics");
 
     /** Full passes every so many epochs; 0: every one, in a full-batch run at most 1,000. */

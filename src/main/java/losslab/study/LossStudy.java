@@ -8,7 +8,7 @@ import losslab.base.Table;
 import losslab.base.Task;
 import losslab.base.Text;
 import losslab.loss.Loss;
-import losslab.metric.Predictions;
+import losslab.metric.ClassRates;
 import losslab.run.Experiment;
 import losslab.run.Run;
 import losslab.run.Setting;
@@ -94,7 +94,7 @@ public record LossStudy(Experiment experiment, List<Loss> losses, List<List<Run>
                                 perSeed ->
                                         perSeed.stream()
                                                 .map(Judgement::predictions)
-                                                .map(LossStudy::recallPerClass)
+                                                .map(p -> ClassRates.of(p).recall())
                                                 .toList())
                         .toList();
         List<String> classes = experiment.data().classNames();
@@ -106,17 +106,6 @@ public record LossStudy(Experiment experiment, List<Loss> losses, List<List<Run>
             table.row(row.toArray());
         }
         return table;
-    }
-
-    private static double[] recallPerClass(Predictions predictions) {
-        double[] right = new double[predictions.classCount()];
-        double[] all = new double[right.length];
-        for (int i = 0; i < predictions.size(); i++) {
-            int actual = predictions.actual(i);
-            all[actual]++;
-            right[actual] += predictions.predicted(i) == actual ? 1 : 0;
-        }
-        return IntStream.range(0, right.length).mapToDouble(c -> right[c] / all[c]).toArray();
     }
 
     @Override

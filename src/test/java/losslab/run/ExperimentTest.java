@@ -20,6 +20,7 @@ import losslab.loss.Loss;
 import losslab.loss.Mae;
 import losslab.loss.Mse;
 import losslab.loss.StudentLoss;
+import losslab.metric.Meaning;
 import losslab.model.Mlp;
 import losslab.model.Sigmoid;
 import losslab.model.Softmax;
@@ -205,5 +206,61 @@ class ExperimentTest {
                 Experiment.of(SigmoidCurve.sigmoidCurve(), Mlp.mlp(8), new Mae(), Watch.QUIET)
                         .run();
         assertEquals(List.of("r2"), run.metricNames());
+    }
+
+    @Test
+    void aMetricThatDoesNotApplyIsRefusedBeforeTraining() {
+        Option auc = Setting.METRICS.to(List.of("mae", "auc"));
+        Experiment curve =
+                Experiment.of(SigmoidCurve.sigmoidCurve(), Mlp.mlp(8), new Mse(), Watch.QUIET);
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> curve.with(auc));
+        assertTrue(e.getMessage().startsWith("auc does not apply to regression; try one of mse"));
+        Experiment recorded = moons(auc);
+        assertThrows(IllegalArgumentException.class, () -> recorded.on(curve.data()));
+    }
+
+    @Test
+    void whatPredictionsAreDependsOnTheLossAndTheOutput() {
+        Mlp plain = Mlp.mlp(8);
+        Loss margins = new Margins();
+        assertEquals(Meaning.PROBABILITIES, meaning(SMALL, plain, new Bce()));
+        assertEquals(Meaning.SCORES, meaning(SMALL, plain, new Mse()));
+        assertEquals(Meaning.PROBABILITIES, meaning(SMALL, plain.output(new Sigmoid()), new Mse()));
+        assertEquals(Meaning.MARGINS, meaning(SMALL, plain, margins));
+        Dataset blobs = Blobs.blobs(3);
+        assertEquals(Meaning.PROBABILITIES, meaning(blobs, plain, new Cce()));
+        assertEquals(Meaning.SCORES, meaning(blobs, plain.output(new Sigmoid()), new Mse()));
+        Dataset curve = SigmoidCurve.sigmoidCurve();
+        assertEquals(Meaning.NUMBERS, meaning(curve, plain.output(new Sigmoid()), new Mse()));
+    }
+
+    private static Meaning meaning(Dataset data, Mlp model, Loss loss) {
+        return Experiment.of(data, model, loss).objective().meaning();
+    }
+
+    @Test
+    void lossesThatGiveScoresAreRecordedWithNaNWhereProbabilitiesAreNeeded() {
+        Experiment bce = moons(Setting.METRICS.to(List.of("accuracy", "logloss")));
+        Run run = bce.with(new Margins()).run();
+        assertTrue(Double.isNaN(run.validationMetric("logloss")[4]));
+        assertTrue(bce.run().validationMetric("logloss")[4] < 1);
+        var p = run.predictions(run.experiment().data().test());
+        for (int i = 0; i < p.size(); i++) {
+            assertEquals(p.p().get(i, 0) > 0 ? 1 : 0, p.predicted(i));
+        }
+    }
+
+    /** The plainest loss of margins: −z for ones, z for zeros. */
+    private record Margins() implements Loss {
+        @Override
+        public double value(double[] y, double[] z) {
+            return (1 - 2 * y[0]) * z[0];
+        }
+
+        @Override
+        public boolean wantsMargins() {
+            return true;
+        }
     }
 }
