@@ -189,7 +189,7 @@ def main():
             values = binary(y, p, kind) if task == "BINARY" else multiclass(y, p, kind)
         outputs = p.shape[1] if p.ndim == 2 else 1
         targets = y if task != "MULTICLASS" else np.eye(outputs)[y]
-        row = {"case": name, "task": task, "meaning": kind, "outputs": outputs}
+        row = {"case": name, "task": task, "kind": kind, "outputs": outputs}
         rows.append(row | {"y": numbers(targets), "p": numbers(p)} | values)
     head = list(dict.fromkeys(key for row in rows for key in row))
     out = csv.DictWriter(sys.stdout, head, lineterminator="\n")

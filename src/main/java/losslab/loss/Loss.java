@@ -26,11 +26,11 @@ public interface Loss extends Option {
     }
 
     /**
-     * Whether a binary output is a margin, class 1 above 0 as with a hinge, when the link is the
-     * identity; otherwise class 1 is above ½.
+     * With one output, the prediction above which the class is 1: one half, for probabilities and
+     * for numbers meant to be 0 or 1; 0 for margins.
      */
-    default boolean wantsMargins() {
-        return false;
+    default double threshold() {
+        return 0.5;
     }
 
     /** As it is written in the REPL: {@code focal(2.0)}. */

@@ -5,12 +5,23 @@ import losslab.base.Task;
 import losslab.math.Matrix;
 
 /**
- * What was to be predicted and what was: targets y and predictions p, one example per row. What the
- * predictions are, probabilities or scores, is said by their {@link Meaning}. The predicted class
- * is the one with the largest of them, the first of equals; in the binary task it is class 1 above
- * the {@link Meaning#threshold}.
+ * What was to be predicted and what was: targets y and predictions p, one example per row.
+ * Predictions are numbers (regression), the probability of class 1 (binary) or one probability per
+ * class (multiclass). After a loss of identity link on classes they are scores instead. The class
+ * is the largest one, the first of equals, or with one output class 1 above the threshold.
+ *
+ * @param threshold one half, unless the scores are margins: then 0
+ * @param areProbabilities not so for numbers and scores
  */
-public record Predictions(Task task, Matrix y, Matrix p, List<String> classes, Meaning meaning) {
+public record Predictions(
+        Task task,
+        Matrix y,
+        Matrix p,
+        List<String> classes,
+        double threshold,
+        boolean areProbabilities) {
+    private static final double HALF = 0.5;
+
     public Predictions {
         classes = List.copyOf(classes);
         if (y.rows() != p.rows() || y.cols() != p.cols()) {
@@ -20,7 +31,7 @@ public record Predictions(Task task, Matrix y, Matrix p, List<String> classes, M
 
     /** Numbers for a regression, probabilities for classes. */
     public Predictions(Task task, Matrix y, Matrix p, List<String> classes) {
-        this(task, y, p, classes, Meaning.usual(task));
+        this(task, y, p, classes, HALF, task.isClassification());
     }
 
     public int size() {
@@ -33,11 +44,11 @@ public record Predictions(Task task, Matrix y, Matrix p, List<String> classes, M
     }
 
     public int actual(int i) {
-        return y.cols() == 1 ? (y.get(i, 0) > 0.5 ? 1 : 0) : largest(y, i);
+        return classOf(y, i, HALF);
     }
 
     public int predicted(int i) {
-        return p.cols() == 1 ? (p.get(i, 0) > meaning.threshold() ? 1 : 0) : largest(p, i);
+        return classOf(p, i, threshold);
     }
 
     /** The probability given to class c for example i. */
@@ -46,10 +57,6 @@ public record Predictions(Task task, Matrix y, Matrix p, List<String> classes, M
             return p.get(i, c);
         }
         return c == 1 ? p.get(i, 0) : 1 - p.get(i, 0);
-    }
-
-    public boolean areProbabilities() {
-        return meaning == Meaning.PROBABILITIES;
     }
 
     /** Whether any prediction is NaN, as after a divergence. */
@@ -62,7 +69,10 @@ public record Predictions(Task task, Matrix y, Matrix p, List<String> classes, M
         return false;
     }
 
-    private static int largest(Matrix m, int i) {
+    private static int classOf(Matrix m, int i, double threshold) {
+        if (m.cols() == 1) {
+            return m.get(i, 0) > threshold ? 1 : 0;
+        }
         int best = 0;
         for (int j = 1; j < m.cols(); j++) {
             best = m.get(i, j) > m.get(i, best) ? j : best;

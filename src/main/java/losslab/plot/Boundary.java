@@ -12,8 +12,7 @@ import losslab.run.Run;
 
 /**
  * What a classifier of two features says everywhere: colours for the classes, the deeper the surer,
- * the training points, and for two classes the line between them: p = 0.5, or 0 for the margins of
- * a hinge.
+ * the training points, and for two classes the line between them: p = 0.5, or 0 for margins.
  */
 public final class Boundary {
     private static final int COLS = 240;
@@ -33,7 +32,7 @@ public final class Boundary {
         this.x = Axis.around(data.featureNames().get(0), inputs.column(0));
         this.y = Axis.around(data.featureNames().get(1), inputs.column(1));
         this.p = run.predict(grid());
-        this.threshold = run.experiment().objective().meaning().threshold();
+        this.threshold = run.experiment().objective().loss().threshold();
     }
 
     /**
@@ -85,7 +84,7 @@ public final class Boundary {
 
     private Color color(int i) {
         if (p.cols() == 1) {
-            double sure = 2 * (p.get(i, 0) - threshold);
+            double sure = (p.get(i, 0) - threshold) / (1 - threshold);
             return Double.isNaN(sure)
                     ? Palette.GRID
                     : Palette.tint(
@@ -118,6 +117,6 @@ public final class Boundary {
             ys[i] = y.high() - (ys[i] + 0.5) / ROWS * (y.high() - y.low());
         }
         return new Series(
-                Text.get("plot.between", threshold), xs, ys, Series.Style.LINE, Palette.TRUTH);
+                Text.get("plot.half", threshold), xs, ys, Series.Style.LINE, Palette.TRUTH);
     }
 }

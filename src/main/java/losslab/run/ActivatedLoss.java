@@ -14,6 +14,11 @@ record ActivatedLoss(Loss loss, Activation output) implements Loss {
     }
 
     @Override
+    public double threshold() {
+        return loss.threshold();
+    }
+
+    @Override
     public void check(Task task, int outputs) {
         loss.check(task, outputs);
     }

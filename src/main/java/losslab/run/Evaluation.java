@@ -35,12 +35,14 @@ record Evaluation(double loss, Map<String, Double> metrics) {
 
     static Predictions predictions(Experiment experiment, Split split, Matrix z) {
         float[] p = z.shared().clone();
-        experiment.objective().predict(z.rows(), z.cols(), p);
+        Objective objective = experiment.objective();
+        objective.predict(z.rows(), z.cols(), p);
         return new Predictions(
                 experiment.data().task(),
                 split.y(),
                 Matrix.wrap(z.rows(), z.cols(), p),
                 experiment.data().classNames(),
-                experiment.objective().meaning());
+                objective.loss().threshold(),
+                objective.givesProbabilities(experiment.data().task()));
     }
 }

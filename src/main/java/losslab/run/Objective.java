@@ -4,7 +4,6 @@ import losslab.base.Check;
 import losslab.base.Task;
 import losslab.loss.Link;
 import losslab.loss.Loss;
-import losslab.metric.Meaning;
 import losslab.model.Activation;
 import losslab.model.Identity;
 import losslab.model.Model;
@@ -13,24 +12,23 @@ import losslab.model.Softmax;
 
 /**
  * What is minimised and what is predicted, once data, model and loss have met: the loss as a
- * function of raw outputs z, the activation that turns z into predictions, and what these are.
+ * function of raw outputs z, and the activation that turns z into predictions.
  *
  * <p>An explicit output activation equal to the loss's link changes nothing; with a loss of
  * identity link the loss is applied to a(z); anything else is refused.
  */
-public record Objective(Loss loss, Activation prediction, Meaning meaning) {
+public record Objective(Loss loss, Activation prediction) {
     public static Objective of(Task task, int outputs, Model model, Loss loss) {
         Loss bound = loss.on(task);
         Activation link = activation(bound.link(outputs));
         if (model.output().isEmpty() || model.output().get().equals(link)) {
-            return new Objective(bound, link, meaning(task, bound, link));
+            return new Objective(bound, link);
         }
         Activation output = model.output().get();
         if (bound.link(outputs) != Link.IDENTITY) {
             throw Check.fail("run.output", output.name(), loss.name(), link.name());
         }
-        Loss activated = new ActivatedLoss(bound, output);
-        return new Objective(activated, output, meaning(task, bound, output));
+        return new Objective(new ActivatedLoss(bound, output), output);
     }
 
     /** Predictions from raw outputs, in place. */
@@ -38,18 +36,15 @@ public record Objective(Loss loss, Activation prediction, Meaning meaning) {
         prediction.forward(rows, cols, z, z);
     }
 
-    /** What comes out of sigmoid or softmax are probabilities, whatever the loss. */
-    private static Meaning meaning(Task task, Loss loss, Activation prediction) {
-        if (task == Task.REGRESSION) {
-            return Meaning.NUMBERS;
-        }
-        if (loss.wantsMargins()) {
-            return Meaning.MARGINS;
-        }
+    /**
+     * Whether predictions are probabilities: what comes out of a sigmoid (binary) or a softmax is
+     * taken for one, whatever the loss, unless it aims at margins.
+     */
+    public boolean givesProbabilities(Task task) {
         boolean sumToOne =
                 prediction instanceof Softmax
                         || prediction instanceof Sigmoid && task == Task.BINARY;
-        return sumToOne ? Meaning.PROBABILITIES : Meaning.SCORES;
+        return task.isClassification() && sumToOne && loss.threshold() == 0.5;
     }
 
     private static Activation activation(Link link) {

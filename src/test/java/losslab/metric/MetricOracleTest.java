@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every metric against scikit-learn; src/test/python/metric_oracle.py wrote the numbers. */
 class MetricOracleTest {
     private static final List<String> NOT_METRICS =
-            List.of("case", "task", "meaning", "outputs", "y", "p", "confusion");
+            List.of("case", "task", "kind", "outputs", "y", "p", "confusion");
 
     static List<CSVRecord> rows() throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().get();
@@ -122,7 +122,8 @@ class MetricOracleTest {
                 matrix(outputs, row.get("y")),
                 matrix(outputs, row.get("p")),
                 IntStream.range(0, Math.max(2, outputs)).mapToObj(String::valueOf).toList(),
-                Meaning.valueOf(row.get("meaning")));
+                row.get("kind").equals("MARGINS") ? 0 : 0.5,
+                row.get("kind").equals("PROBABILITIES"));
     }
 
     private static Matrix matrix(int cols, String text) {

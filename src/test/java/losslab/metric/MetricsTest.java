@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import losslab.base.Task;
@@ -178,8 +179,8 @@ class MetricsTest {
         Matrix y = column(0, 1);
         Matrix p = column(-0.5, 0.4);
         List<String> names = List.of("no", "yes");
-        Predictions margins = new Predictions(Task.BINARY, y, p, names, Meaning.MARGINS);
-        Predictions scores = new Predictions(Task.BINARY, y, p, names, Meaning.SCORES);
+        Predictions margins = new Predictions(Task.BINARY, y, p, names, 0, false);
+        Predictions scores = new Predictions(Task.BINARY, y, p, names, 0.5, false);
         assertEquals(1, score("accuracy", margins));
         assertEquals(.5, score("accuracy", scores));
         assertEquals(1, score("auc", scores));
@@ -246,7 +247,7 @@ class MetricsTest {
 
     @Test
     void everyNameIsThereOnce() {
-        Map<String, Integer> counts = new java.util.HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         Metrics.names().forEach(name -> counts.merge(name, 1, Integer::sum));
         assertEquals(1, Collections.max(counts.values()));
         assertEquals(22, counts.size());

@@ -1,6 +1,7 @@
 package losslab.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +21,6 @@ import losslab.loss.Loss;
 import losslab.loss.Mae;
 import losslab.loss.Mse;
 import losslab.loss.StudentLoss;
-import losslab.metric.Meaning;
 import losslab.model.Mlp;
 import losslab.model.Sigmoid;
 import losslab.model.Softmax;
@@ -221,22 +221,21 @@ class ExperimentTest {
     }
 
     @Test
-    void whatPredictionsAreDependsOnTheLossAndTheOutput() {
+    void whatComesOutOfSigmoidOrSoftmaxAreProbabilities() {
         Mlp plain = Mlp.mlp(8);
-        Loss margins = new Margins();
-        assertEquals(Meaning.PROBABILITIES, meaning(SMALL, plain, new Bce()));
-        assertEquals(Meaning.SCORES, meaning(SMALL, plain, new Mse()));
-        assertEquals(Meaning.PROBABILITIES, meaning(SMALL, plain.output(new Sigmoid()), new Mse()));
-        assertEquals(Meaning.MARGINS, meaning(SMALL, plain, margins));
-        Dataset blobs = Blobs.blobs(3);
-        assertEquals(Meaning.PROBABILITIES, meaning(blobs, plain, new Cce()));
-        assertEquals(Meaning.SCORES, meaning(blobs, plain.output(new Sigmoid()), new Mse()));
-        Dataset curve = SigmoidCurve.sigmoidCurve();
-        assertEquals(Meaning.NUMBERS, meaning(curve, plain.output(new Sigmoid()), new Mse()));
+        Mlp sigmoid = plain.output(new Sigmoid());
+        assertTrue(givesProbabilities(SMALL, plain, new Bce()));
+        assertFalse(givesProbabilities(SMALL, plain, new Mse()));
+        assertTrue(givesProbabilities(SMALL, sigmoid, new Mse()));
+        assertFalse(givesProbabilities(SMALL, plain, new Margins()));
+        assertFalse(givesProbabilities(SMALL, sigmoid, new Margins()));
+        assertTrue(givesProbabilities(Blobs.blobs(3), plain, new Cce()));
+        assertFalse(givesProbabilities(Blobs.blobs(3), sigmoid, new Mse())); // no sum of one
+        assertFalse(givesProbabilities(SigmoidCurve.sigmoidCurve(), sigmoid, new Mse()));
     }
 
-    private static Meaning meaning(Dataset data, Mlp model, Loss loss) {
-        return Experiment.of(data, model, loss).objective().meaning();
+    private static boolean givesProbabilities(Dataset data, Mlp model, Loss loss) {
+        return Experiment.of(data, model, loss).objective().givesProbabilities(data.task());
     }
 
     @Test
@@ -259,8 +258,8 @@ class ExperimentTest {
         }
 
         @Override
-        public boolean wantsMargins() {
-            return true;
+        public double threshold() {
+            return 0;
         }
     }
 }
