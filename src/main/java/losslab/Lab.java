@@ -78,6 +78,7 @@ import losslab.run.Run;
 import losslab.run.Setting;
 import losslab.run.Watch;
 import losslab.store.RunFiles;
+import losslab.study.LossStudy;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The one-liners. Nouns make specifications, verbs do; nothing is decided here. */
@@ -1284,6 +1285,25 @@ public final class Lab {
      */
     public static Diff diff(Experiment one, Experiment other) {
         return given(one).diff(given(other));
+    }
+
+    /**
+     * Trains one experiment under several losses: same data, same initial weights, same batches; a
+     * table of figures that mean the same for all, and a picture. {@code .seeds(5)} repeats it.
+     *
+     * <p>Example: {@code compare(experiment(blobs(3), mlp(8), cce(), epochs(3)), cce(),
+     * focal(2.0))}
+     *
+     * <p>See also {@link #experiment}, {@link #plot}.
+     */
+    public static LossStudy compare(Experiment experiment, Loss first, Loss... rest) {
+        LossStudy study =
+                LossStudy.of(
+                        given(experiment),
+                        Stream.concat(Stream.of(given(first)), Arrays.stream(given(rest)))
+                                .toList());
+        Session.current().show(Comparison.of(study.firstRuns()));
+        return study;
     }
 
     /**

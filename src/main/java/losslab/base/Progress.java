@@ -35,7 +35,8 @@ public final class Progress implements AutoCloseable {
     }
 
     private static Progress of(ProgressBarBuilder builder, String task, long total) {
-        PrintStream out = isWanted() ? System.err : new PrintStream(OutputStream.nullOutputStream());
+        PrintStream out =
+                isWanted() ? System.err : new PrintStream(OutputStream.nullOutputStream());
         // its own consumer: the library's would look for a terminal, and there is none in JShell
         ProgressBar bar =
                 builder.setTaskName(task)

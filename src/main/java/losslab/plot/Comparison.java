@@ -42,8 +42,12 @@ public final class Comparison {
     }
 
     public static Figure of(Run first, Run... others) {
-        List<Run> runs = Stream.concat(Stream.of(first), Stream.of(others)).toList();
-        return runs.size() == 1 ? RunPlot.of(first) : new Comparison(runs).figure();
+        return of(Stream.concat(Stream.of(first), Stream.of(others)).toList());
+    }
+
+    /** Of at least one run. */
+    public static Figure of(List<Run> runs) {
+        return runs.size() == 1 ? RunPlot.of(runs.get(0)) : new Comparison(runs).figure();
     }
 
     private static Diff diff(Run one, Run other) {

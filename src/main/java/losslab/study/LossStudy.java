@@ -15,8 +15,8 @@ import losslab.run.Setting;
 
 /**
  * The same experiment under one loss after another: same data, same initial weights, same batches.
- * The losses' own values cannot be compared, so they are judged by figures on the test examples that
- * mean the same for all.
+ * The losses' own values cannot be compared, so they are judged by figures on the test examples
+ * that mean the same for all.
  *
  * @param runs for each loss its runs, one per seed
  */
@@ -42,8 +42,7 @@ public record LossStudy(Experiment experiment, List<Loss> losses, List<List<Run>
         List<Experiment> all = new ArrayList<>();
         for (Loss loss : losses) {
             Experiment under = experiment.with(loss);
-            IntStream.range(0, seeds)
-                    .forEach(i -> all.add(under.with(Setting.SEED.to(first + i))));
+            IntStream.range(0, seeds).forEach(i -> all.add(under.with(Setting.SEED.to(first + i))));
         }
         List<Run> runs = Runs.of(Text.get("study.progress"), all);
         return new LossStudy(

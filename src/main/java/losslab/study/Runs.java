@@ -25,8 +25,7 @@ public final class Runs {
         AtomicBoolean cancelled = new AtomicBoolean();
         ExecutorService pool =
                 Executors.newFixedThreadPool(
-                        Math.min(
-                                Runtime.getRuntime().availableProcessors(), experiments.size()),
+                        Math.min(Runtime.getRuntime().availableProcessors(), experiments.size()),
                         Runs::daemon);
         try (Progress progress = Progress.steps(task, experiments.size())) {
             List<Future<Run>> futures = new ArrayList<>();

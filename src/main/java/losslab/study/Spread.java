@@ -2,6 +2,7 @@ package losslab.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import losslab.base.Numbers;
 
 /** A figure over several seeds: mean and sample standard deviation of those that have it. */
@@ -21,9 +22,16 @@ record Spread(double mean, double deviation, int count, int of) {
         if (count == 0) {
             return "–";
         }
+        if (of == 1 || deviation == 0) {
+            return Numbers.show(mean);
+        }
         String some = count < of ? " (" + count + "/" + of + ")" : "";
-        return of == 1
-                ? Numbers.show(mean)
-                : Numbers.show(mean) + " ± " + Numbers.show(deviation) + some;
+        return rounded(mean) + " ± " + rounded(deviation) + some;
+    }
+
+    /** To the second digit of the deviation: what comes after it is chance. */
+    private String rounded(double value) {
+        int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(deviation)));
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }
