@@ -1307,7 +1307,11 @@ public final class Lab {
     }
 
     /**
-     * A metric of a run on the test split: "accuracy", "logloss", "mse", "mae", "r2" …
+     * A metric of a run on the test split.
+     *
+     * <p>For classes "accuracy", "top3" (any number), "precision", "recall", "f1" (of class 1, or
+     * the mean over classes; also "f1_macro", "f1_micro" …), "auc", "prauc", "logloss", "brier",
+     * "ece"; for numbers "mape", "msle", "r2"; for both "mse", "rmse", "mae".
      *
      * <p>Example: {@code score(train(moons(), mlp(16), bce()), "accuracy")}
      *
