@@ -29,13 +29,7 @@ record Judgement(String name, ToDoubleFunction<Run> figure) {
 
     private static Judgement test(String name) {
         Metric metric = Metrics.named(name);
-        return new Judgement(name, run -> figure(metric, predictions(run)));
-    }
-
-    /** Scores that are no probabilities have no log-loss. */
-    private static double figure(Metric metric, Predictions predictions) {
-        boolean defined = predictions.areProbabilities() || !metric.needsProbabilities();
-        return defined ? metric.of(predictions) : Double.NaN;
+        return new Judgement(name, run -> metric.of(predictions(run)));
     }
 
     static Predictions predictions(Run run) {
