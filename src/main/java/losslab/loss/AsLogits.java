@@ -1,31 +1,37 @@
 package losslab.loss;
 
+import losslab.base.Check;
 import losslab.base.Task;
-import losslab.math.Matrix;
 
 /**
  * The deliberate mistake: outputs that went through the link already are treated as logits and go
- * through it again (double softmax). L(y, z) = loss(y, link(z)). Predictions stay link(z).
+ * through it again (double softmax).
+ *
+ * <p>L(y, z) = loss(y, link(z)); shapes are those of the loss. Predictions stay link(z).
+ *
+ * <p>Gradient: the loss's own at link(z), times the link's Jacobian.
+ *
+ * <p>It hurts by design: probabilities as logits cannot differ by more than 1, so the loss stays
+ * far from 0 and the gradient small.
+ *
+ * <p>Example: {@code new AsLogits(new Bce()).value({1}, {0})} is ln(1 + e^−0.5) = 0.474077.
+ *
+ * @see <a href="https://docs.pytorch.org/docs/stable/generated/torch.nn.CrossEntropyLoss.html">the
+ *     loss in PyTorch that this happens to most, since it takes logits</a>
  */
-public record AsLogits(Loss loss) implements Loss {
+public record AsLogits(Loss loss) implements Wrapper {
+    public AsLogits {
+        Check.given("loss", loss, "asLogits(cce())");
+    }
+
     @Override
     public String name() {
         return "asLogits(" + loss.name() + ")";
     }
 
     @Override
-    public Link link(int outputs) {
-        return loss.link(outputs);
-    }
-
-    @Override
-    public void check(Task task, int outputs) {
-        loss.check(task, outputs);
-    }
-
-    @Override
-    public void checkTargets(Matrix y) {
-        loss.checkTargets(y);
+    public Loss on(Task task) {
+        return new AsLogits(loss.on(task));
     }
 
     @Override
@@ -37,5 +43,17 @@ public record AsLogits(Loss loss) implements Loss {
     public double[] gradient(double[] y, double[] z) {
         double[] p = link(z.length).apply(z);
         return link(z.length).backward(p, loss.gradient(y, p));
+    }
+
+    @Override
+    public double batch(Batch b) {
+        float[] p = b.z.clone();
+        Link link = link(b.outputs);
+        link.apply(b.rows, b.outputs, p);
+        double sum = loss.batch(b.with(b.y, p));
+        if (b.wantsGradient()) {
+            link.backward(b.rows, b.outputs, p, b.dz);
+        }
+        return sum;
     }
 }

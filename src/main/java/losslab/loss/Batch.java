@@ -18,6 +18,12 @@ public final class Batch {
     /** What every gradient is multiplied by: 1/rows for the mean. */
     public float scale;
 
+    /** The weight of an example's loss. */
+    @FunctionalInterface
+    interface RowWeight {
+        float of(int row);
+    }
+
     public Batch(int outputs, float[] y, float[] z, float[] dz) {
         this.outputs = outputs;
         this.y = y;
@@ -29,18 +35,58 @@ public final class Batch {
         return dz.length > 0;
     }
 
+    /** The same rows with other targets and outputs; the gradient goes to the same place. */
+    Batch with(float[] otherY, float[] otherZ) {
+        Batch other = new Batch(outputs, otherY, otherZ, dz);
+        other.rows = rows;
+        other.scale = scale;
+        return other;
+    }
+
     /** Example by example through the plain methods. */
     public double oneByOne(Loss loss) {
         double sum = 0;
         for (int i = 0; i < rows; i++) {
-            double[] yi = row(y, i);
-            double[] zi = row(z, i);
-            sum += loss.value(yi, zi);
+            try {
+                sum += one(loss, i);
+            } catch (LossFailure failure) {
+                throw failure.inRow(i);
+            }
+        }
+        return sum;
+    }
+
+    private double one(Loss loss, int i) {
+        double[] yi = row(y, i);
+        double[] zi = row(z, i);
+        double value = loss.value(yi, zi);
+        if (wantsGradient()) {
+            double[] gradient = loss.gradient(yi, zi);
+            for (int j = 0; j < outputs; j++) {
+                dz[i * outputs + j] = (float) (scale * gradient[j]);
+            }
+        }
+        return value;
+    }
+
+    /** Example by example through the loss's own batch method, each with its weight. */
+    double rowByRow(Loss loss, RowWeight weight) {
+        float[] own = new float[wantsGradient() ? outputs : 0];
+        Batch single = new Batch(outputs, new float[outputs], new float[outputs], own);
+        single.rows = 1;
+        double sum = 0;
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(y, i * outputs, single.y, 0, outputs);
+            System.arraycopy(z, i * outputs, single.z, 0, outputs);
+            float w = weight.of(i);
+            single.scale = scale * w;
+            try {
+                sum += w * loss.batch(single);
+            } catch (LossFailure failure) {
+                throw failure.inRow(i);
+            }
             if (wantsGradient()) {
-                double[] gradient = loss.gradient(yi, zi);
-                for (int j = 0; j < outputs; j++) {
-                    dz[i * outputs + j] = (float) (scale * gradient[j]);
-                }
+                System.arraycopy(own, 0, dz, i * outputs, outputs);
             }
         }
         return sum;

@@ -1,5 +1,6 @@
 package losslab.loss;
 
+import losslab.base.Task;
 import losslab.math.FloatMath;
 
 /** From raw outputs to predictions: p = z, p = σ(z), or p = softmax(z). */
@@ -7,6 +8,15 @@ public enum Link {
     IDENTITY,
     SIGMOID,
     SOFTMAX;
+
+    /** The usual one for a task; students' losses have it. */
+    static Link of(Task task) {
+        return switch (task) {
+            case REGRESSION -> IDENTITY;
+            case BINARY -> SIGMOID;
+            case MULTICLASS -> SOFTMAX;
+        };
+    }
 
     /** The predictions of one example, in double precision. */
     public double[] apply(double[] z) {
@@ -61,6 +71,29 @@ public enum Link {
             for (int i = 0; i < rows; i++) {
                 softmax(z, i * cols, cols);
             }
+        }
+    }
+
+    /** The chain rule for many examples in the engines' arithmetic: d from ∂L/∂p to ∂L/∂z. */
+    void backward(int rows, int cols, float[] p, float[] d) {
+        if (this == SIGMOID) {
+            for (int i = 0; i < rows * cols; i++) {
+                d[i] *= p[i] * (1 - p[i]);
+            }
+        } else if (this == SOFTMAX) {
+            for (int i = 0; i < rows; i++) {
+                softmaxBackward(p, d, i * cols, cols);
+            }
+        }
+    }
+
+    private static void softmaxBackward(float[] p, float[] d, int start, int cols) {
+        float dot = 0;
+        for (int j = start; j < start + cols; j++) {
+            dot += p[j] * d[j];
+        }
+        for (int j = start; j < start + cols; j++) {
+            d[j] = p[j] * (d[j] - dot);
         }
     }
 

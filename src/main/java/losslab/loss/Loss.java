@@ -38,7 +38,7 @@ public interface Loss extends Option {
         return "loss";
     }
 
-    /** The loss as it works for a task; differs from this one only for a student's loss. */
+    /** The loss as it works for a task; differs from this one where a student's loss is in it. */
     default Loss on(Task task) {
         return this;
     }

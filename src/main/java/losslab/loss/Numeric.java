@@ -5,6 +5,8 @@ final class Numeric {
     /** Balances truncation (h²) against rounding (ε/h) in double precision. */
     private static final double STEP = 6e-6;
 
+    private static final double SHARE = 1e-3;
+
     private Numeric() {}
 
     static double[] gradient(Loss loss, double[] y, double[] z) {
@@ -22,8 +24,14 @@ final class Numeric {
         return gradient;
     }
 
-    static double derivative(PointLoss loss, double y, double p) {
+    /** A probability moves by no more than a thousandth of the way to 0 or 1. */
+    static double derivative(PointLoss loss, double y, double p, boolean probability) {
         double h = STEP * Math.max(1, Math.abs(p));
-        return (loss.value(y, p + h) - loss.value(y, p - h)) / (2 * h);
+        if (probability) {
+            h = Math.min(h, SHARE * Math.min(p, 1 - p));
+        }
+        double above = p + h;
+        double below = p - h;
+        return (loss.value(y, above) - loss.value(y, below)) / (above - below);
     }
 }

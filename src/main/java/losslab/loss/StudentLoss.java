@@ -3,26 +3,49 @@ package losslab.loss;
 import java.util.Optional;
 import losslab.base.Check;
 import losslab.base.Task;
-import losslab.base.Text;
 
 /**
  * A loss written as a lambda (y, p): the mean over the outputs of what it gives for each, where p
  * is the prediction after the link of the task (identity, sigmoid, softmax). Known by name only.
  */
-public record StudentLoss(
-        String name, PointLoss function, Optional<PointLoss> derivative, Link link)
-        implements Loss {
-    public StudentLoss {
-        Check.given("name", name, "loss(\"mine\", (y, p) -> (y - p) * (y - p))");
-        Check.given("loss", function, "loss(\"mine\", (y, p) -> (y - p) * (y - p))");
+public final class StudentLoss implements Loss {
+    private static final String HINT = "loss(\"mine\", (y, p) -> (y - p) * (y - p))";
+
+    private final Guard guard;
+    private final PointLoss function;
+    private final Optional<PointLoss> derivative;
+    private final Link link;
+
+    private StudentLoss(
+            Guard guard, PointLoss function, Optional<PointLoss> derivative, Link link) {
+        this.guard = guard;
+        this.function = function;
+        this.derivative = derivative;
+        this.link = link;
     }
 
     public static StudentLoss of(String name, PointLoss function) {
-        return new StudentLoss(name, function, Optional.empty(), Link.IDENTITY);
+        return of(name, function, Optional.empty());
     }
 
     public static StudentLoss of(String name, PointLoss function, PointLoss derivative) {
-        return new StudentLoss(name, function, Optional.of(derivative), Link.IDENTITY);
+        return of(name, function, Optional.of(Check.given("derivative", derivative, HINT)));
+    }
+
+    private static StudentLoss of(String name, PointLoss function, Optional<PointLoss> derivative) {
+        Check.given("name", name, HINT);
+        Check.given("loss", function, HINT);
+        return new StudentLoss(Guard.defining(name), function, derivative, Link.IDENTITY);
+    }
+
+    @Override
+    public String name() {
+        return guard.name();
+    }
+
+    /** Whether the gradient is the student's own. */
+    public boolean hasGradient() {
+        return derivative.isPresent();
     }
 
     @Override
@@ -32,13 +55,7 @@ public record StudentLoss(
 
     @Override
     public Loss on(Task task) {
-        Link fitting =
-                switch (task) {
-                    case REGRESSION -> Link.IDENTITY;
-                    case BINARY -> Link.SIGMOID;
-                    case MULTICLASS -> Link.SOFTMAX;
-                };
-        return new StudentLoss(name, function, derivative, fitting);
+        return new StudentLoss(guard, function, derivative, Link.of(task));
     }
 
     @Override
@@ -46,7 +63,7 @@ public record StudentLoss(
         double[] p = link.apply(z);
         double sum = 0;
         for (int j = 0; j < p.length; j++) {
-            sum += checked(function.value(y[j], p[j]), y[j], p[j]);
+            sum += value(function, y[j], p[j]);
         }
         return sum / p.length;
     }
@@ -56,25 +73,28 @@ public record StudentLoss(
         double[] p = link.apply(z);
         double[] dp = new double[p.length];
         for (int j = 0; j < p.length; j++) {
-            double slope =
-                    derivative.isPresent()
-                            ? derivative.get().value(y[j], p[j])
-                            : Numeric.derivative(function, y[j], p[j]);
-            dp[j] = checked(slope, y[j], p[j]) / p.length;
+            dp[j] = slope(y[j], p[j]) / p.length;
         }
         return link.backward(p, dp);
     }
 
-    /** NaN out of finite numbers is the lambda's doing, and is said; out of NaN it is data. */
-    private double checked(double result, double y, double p) {
-        if (Double.isNaN(result) && !Double.isNaN(p) && !Double.isInfinite(p)) {
-            throw new ArithmeticException(Text.get("loss.student.nan", name, y, p));
+    /** A probability that is 0 or 1 to the last bit lets nothing through: the link's slope is 0. */
+    private double slope(double y, double p) {
+        if (derivative.isPresent()) {
+            return value(derivative.get(), y, p);
         }
-        return result;
+        boolean probability = link != Link.IDENTITY;
+        return probability && (p == 0 || p == 1)
+                ? 0
+                : Numeric.derivative((yy, pp) -> value(function, yy, pp), y, p, probability);
+    }
+
+    private double value(PointLoss lambda, double y, double p) {
+        return guard.number(() -> lambda.value(y, p), y, p);
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -2,7 +2,10 @@ package losslab.run;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import losslab.base.Text;
 import losslab.data.Dataset;
+import losslab.data.Split;
+import losslab.loss.LossFailure;
 import losslab.math.Rng;
 import losslab.metric.Metric;
 import losslab.metric.Metrics;
@@ -58,6 +61,7 @@ public final class Training {
 
     Run train() {
         experiment.objective().loss().checkTargets(data.train().y());
+        experiment.objective().loss().checkTargets(data.validation().y());
         listeners.forEach(listener -> listener.started(experiment));
         Network initial = experiment.initialNetwork();
         try (Learner learner = Engines.of(experiment).learner(experiment, initial)) {
@@ -100,7 +104,7 @@ public final class Training {
             int to = Math.min(order.length, from + size);
             int step = history.steps() + 1;
             boolean lastOfEpoch = to == order.length || step == steps;
-            double loss = learner.step(order, from, to, step, rate(step), recorded && lastOfEpoch);
+            double loss = step(learner, order, from, to, recorded && lastOfEpoch);
             history.step(loss);
             if (Double.isNaN(loss) || Double.isInfinite(loss)) {
                 ending = new Ending.Diverged(step);
@@ -117,9 +121,28 @@ public final class Training {
         }
     }
 
+    /** The next step; if a student's loss fails, the example that it failed on is named. */
+    private double step(Learner learner, int[] order, int from, int to, boolean observe) {
+        int step = history.steps() + 1;
+        try {
+            return learner.step(order, from, to, step, rate(step), observe);
+        } catch (LossFailure failure) {
+            throw failure.at(Text.get("run.example.train", order[from + failure.row()]));
+        }
+    }
+
+    private Evaluation evaluation(Learner learner, Split split, String key) {
+        try {
+            return Evaluation.of(learner, experiment, split, metrics);
+        } catch (LossFailure failure) {
+            throw failure.at(Text.get(key, failure.row()));
+        }
+    }
+
     private void record(Learner learner, int epoch, int firstStep) {
-        Evaluation validation = Evaluation.of(learner, experiment, data.validation(), metrics);
-        Evaluation train = Evaluation.of(learner, experiment, data.train(), metrics);
+        Evaluation validation =
+                evaluation(learner, data.validation(), "run.example.validation");
+        Evaluation train = evaluation(learner, data.train(), "run.example.train");
         boolean full = experiment.isFullBatch();
         double running = history.runningLoss(firstStep);
         history.epoch(

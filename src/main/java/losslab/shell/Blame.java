@@ -15,7 +15,8 @@ final class Blame {
             Set.of(
                     "java.lang.IllegalArgumentException",
                     "java.lang.IllegalStateException",
-                    "java.io.UncheckedIOException");
+                    "java.io.UncheckedIOException",
+                    "losslab.loss.LossFailure");
 
     /** JShell puts all snippets into classes of this package. */
     private static final String SNIPPETS = "REPL.";

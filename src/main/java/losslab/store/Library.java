@@ -20,9 +20,18 @@ import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
 import losslab.loss.Focal;
+import losslab.loss.Hinge;
+import losslab.loss.Huber;
+import losslab.loss.LabelSmoothing;
+import losslab.loss.LogCosh;
 import losslab.loss.Loss;
 import losslab.loss.Mae;
+import losslab.loss.Mape;
 import losslab.loss.Mse;
+import losslab.loss.Msle;
+import losslab.loss.Quantile;
+import losslab.loss.SquaredHinge;
+import losslab.loss.Weighted;
 import losslab.model.Activation;
 import losslab.model.Cnn;
 import losslab.model.Elu;
@@ -104,8 +113,17 @@ final class Library {
                             Bce.class,
                             Cce.class,
                             Focal.class,
+                            Hinge.class,
+                            Huber.class,
+                            LabelSmoothing.class,
+                            LogCosh.class,
                             Mae.class,
-                            Mse.class),
+                            Mape.class,
+                            Mse.class,
+                            Msle.class,
+                            Quantile.class,
+                            SquaredHinge.class,
+                            Weighted.class),
                     "load(\"run.zip\", loss(\"mine\", (y, p) -> …))");
 
     static final Concept<Optimizer> OPTIMIZERS =

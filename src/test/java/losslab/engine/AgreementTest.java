@@ -5,19 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import losslab.base.Option;
 import losslab.base.Task;
 import losslab.data.Dataset;
+import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
 import losslab.loss.Focal;
-import losslab.loss.Link;
+import losslab.loss.Hinge;
+import losslab.loss.Huber;
+import losslab.loss.LabelSmoothing;
+import losslab.loss.LogCosh;
 import losslab.loss.Loss;
 import losslab.loss.Mae;
+import losslab.loss.Mape;
 import losslab.loss.Mse;
+import losslab.loss.Msle;
+import losslab.loss.Quantile;
+import losslab.loss.RowLoss;
+import losslab.loss.SquaredHinge;
 import losslab.loss.StudentLoss;
+import losslab.loss.Weighted;
+import losslab.math.Matrix;
 import losslab.model.Activation;
 import losslab.model.Elementwise;
 import losslab.model.Elu;
@@ -60,6 +71,18 @@ class AgreementTest {
     private static final Dataset NUMBERS = EngineCases.random(Task.REGRESSION, EXAMPLES, 3, 1);
     private static final Dataset TWO = EngineCases.random(Task.BINARY, EXAMPLES, 3, 1);
     private static final Dataset THREE = EngineCases.random(Task.MULTICLASS, EXAMPLES, 3, 3);
+
+    private static final Dataset POSITIVE = positive();
+
+    private static Dataset positive() {
+        Matrix y = NUMBERS.train().y();
+        float[] above = new float[EXAMPLES];
+        for (int i = 0; i < EXAMPLES; i++) {
+            above[i] = 1 + Math.abs(y.get(i, 0));
+        }
+        Matrix x = NUMBERS.train().x();
+        return EngineCases.dataset(Task.REGRESSION, x, Matrix.wrap(EXAMPLES, 1, above));
+    }
 
     /** A student's activation: no name that either engine knows. */
     private record Sine() implements Elementwise {
@@ -107,6 +130,9 @@ class AgreementTest {
                     Adam.adam(0.01).variant(Adam.Variant.AMSGRAD),
                     Adam.adam(0.01).variant(Adam.Variant.NADAM));
 
+    private static final Set<Class<?>> KINKED =
+            Set.of(Mae.class, Hinge.class, Mape.class, Quantile.class, Msle.class, Weighted.class);
+
     private record Case(Dataset data, Loss loss) {}
 
     private static final List<Case> LOSSES =
@@ -118,14 +144,23 @@ class AgreementTest {
                     new Case(THREE, new Cce()),
                     new Case(THREE, new Focal(1.5, List.of(0.2, 0.3, 0.5))),
                     new Case(THREE, new Mse()),
-                    new Case(THREE, cubic()));
+                    new Case(THREE, cubic()),
+                    new Case(TWO, new Hinge()),
+                    new Case(TWO, new SquaredHinge()),
+                    new Case(THREE, new Hinge()),
+                    new Case(NUMBERS, new Huber(0.5)),
+                    new Case(NUMBERS, new LogCosh()),
+                    new Case(POSITIVE, new Msle()),
+                    new Case(POSITIVE, new Mape()),
+                    new Case(NUMBERS, new Quantile(0.9)),
+                    new Case(TWO, new Weighted(new Bce(), List.of(3.0))),
+                    new Case(THREE, new Weighted(new Hinge(), List.of(1.0, 2.0, 0.5))),
+                    new Case(THREE, new LabelSmoothing(new Focal(2, List.of()), 0.1)),
+                    new Case(THREE, new AsLogits(new Cce())),
+                    new Case(THREE, RowLoss.of("row", (y, p) -> Math.pow(y[0] - p[0], 2))));
 
     private static Loss cubic() {
-        return new StudentLoss(
-                "cubic",
-                (y, p) -> Math.abs((y - p) * (y - p) * (y - p)),
-                Optional.empty(),
-                Link.IDENTITY);
+        return StudentLoss.of("cubic", (y, p) -> Math.abs((y - p) * (y - p) * (y - p)));
     }
 
     static Stream<Arguments> everything() {
@@ -139,7 +174,7 @@ class AgreementTest {
         boolean kink =
                 activation instanceof Relu
                         || activation instanceof LeakyRelu
-                        || loss instanceof Mae;
+                        || KINKED.contains(loss.getClass());
         for (Optimizer optimizer : OPTIMIZERS) {
             Experiment experiment =
                     Experiment.of(

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import losslab.base.Option;
@@ -18,7 +17,6 @@ import losslab.data.InMemory;
 import losslab.data.Moons;
 import losslab.loss.AsLogits;
 import losslab.loss.Bce;
-import losslab.loss.Link;
 import losslab.loss.Loss;
 import losslab.loss.Mse;
 import losslab.loss.StudentLoss;
@@ -136,7 +134,7 @@ class ExperimentJsonTest {
             delimiter = '|',
             textBlock =
                     """
-            "Bce"        | "Bcee"         | no loss is called Bcee; try Bce, Cce, Mae, Mse
+            "Bce"        | "Bcee"         | no loss is called Bcee; try Bce, Cce, Mae, Mape
             "Bce"        | "java.io.File" | no loss is called java.io.File; try
             "Mlp"        | "Bce"          | no model is called Bce; try Cnn, Mlp
             "noise": 0.2 | "noice": 0.2   | data has no noice; try noise, sizes
@@ -235,7 +233,7 @@ class ExperimentJsonTest {
     }
 
     private static Loss student(String name) {
-        return new StudentLoss(name, (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
+        return StudentLoss.of(name, (y, p) -> (y - p) * (y - p));
     }
 
     /** An activation the library does not have. */

@@ -14,14 +14,13 @@ import java.util.stream.Stream;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.data.InMemory;
-import losslab.loss.StudentLoss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LibraryTest {
     /** Users' own parts: known by name only. */
-    private static final Set<Class<?>> OWN = Set.of(StudentLoss.class, InMemory.class);
+    private static final Set<Class<?>> OWN = Set.of(InMemory.class);
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

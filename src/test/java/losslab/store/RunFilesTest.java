@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -26,7 +25,6 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import losslab.data.Moons;
 import losslab.loss.Bce;
-import losslab.loss.Link;
 import losslab.loss.Loss;
 import losslab.loss.StudentLoss;
 import losslab.model.Mlp;
@@ -115,9 +113,7 @@ class RunFilesTest {
 
     @Test
     void aStudentsLossIsGivenWhenLoading() {
-        Loss mine =
-                new StudentLoss(
-                        "mine", (y, p) -> (y - p) * (y - p), Optional.empty(), Link.IDENTITY);
+        Loss mine = StudentLoss.of("mine", (y, p) -> (y - p) * (y - p));
         Run run = Samples.run(PLAIN.with(mine), new Ending.Finished());
         Path file = RunFiles.save(run, folder.resolve("run.zip"));
         Exception error = assertThrows(IllegalArgumentException.class, () -> RunFiles.load(file));

@@ -29,8 +29,17 @@ import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
 import losslab.loss.Focal;
+import losslab.loss.Hinge;
+import losslab.loss.Huber;
+import losslab.loss.LabelSmoothing;
+import losslab.loss.LogCosh;
 import losslab.loss.Mae;
+import losslab.loss.Mape;
 import losslab.loss.Mse;
+import losslab.loss.Msle;
+import losslab.loss.Quantile;
+import losslab.loss.SquaredHinge;
+import losslab.loss.Weighted;
 import losslab.math.Matrix;
 import losslab.model.Elu;
 import losslab.model.Gelu;
@@ -141,7 +150,23 @@ final class Samples {
                         new Mae(),
                         new Sgd(0.01, 0, false),
                         new Schedule.Constant(),
-                        Setting.SHUFFLE.to(false)));
+                        Setting.SHUFFLE.to(false)),
+                on(Moons.moons(), new Hinge()),
+                on(Moons.moons(), new SquaredHinge()),
+                on(Moons.moons(), new Weighted(new Bce(), List.of(3.0))),
+                on(
+                        Blobs.blobs(3),
+                        new LabelSmoothing(
+                                new Weighted(new Cce(), List.of(1.0, 2.0, 0.1 + 0.2)), 0.1)),
+                on(SigmoidCurve.sigmoidCurve(), new Huber(0.5)),
+                on(SigmoidCurve.sigmoidCurve(), new LogCosh()),
+                on(SigmoidCurve.sigmoidCurve(), new Msle()),
+                on(SigmoidCurve.sigmoidCurve(), new Mape()),
+                on(SigmoidCurve.sigmoidCurve(), new Quantile(0.9)));
+    }
+
+    private static Experiment on(Dataset data, losslab.loss.Loss loss) {
+        return of(data.take(60), Mlp.mlp(3), loss);
     }
 
     /** What is read from files: nothing to train on, unless they are there. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import losslab.base.Task;
 import losslab.data.Dataset;
@@ -14,7 +13,6 @@ import losslab.engine.EngineCases;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
 import losslab.loss.Focal;
-import losslab.loss.Link;
 import losslab.loss.Loss;
 import losslab.loss.Mae;
 import losslab.loss.Mse;
@@ -56,8 +54,7 @@ class AdaptersTest {
     }
 
     static Stream<Loss> losses() {
-        StudentLoss student =
-                new StudentLoss("s", (y, p) -> (y - p) * (y - p), Optional.empty(), Link.SOFTMAX);
+        Loss student = StudentLoss.of("s", (y, p) -> (y - p) * (y - p)).on(Task.MULTICLASS);
         return Stream.of(
                 new Cce(), new Focal(2, List.of()), new Mse(), new Mae(), new Bce(), student);
     }
