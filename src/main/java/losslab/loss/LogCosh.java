@@ -42,9 +42,7 @@ public record LogCosh() implements PerOutput {
     @Override
     public float fastAt(float y, float p) {
         float r = Math.abs(p - y);
-        return r < SMALL_FLOAT
-                ? (float) series(r)
-                : r + FloatMath.softplus(-2 * r) - (float) LN_2;
+        return r < SMALL_FLOAT ? (float) series(r) : r + FloatMath.softplus(-2 * r) - (float) LN_2;
     }
 
     @Override

@@ -5,8 +5,8 @@ import losslab.base.Task;
 import losslab.math.Matrix;
 
 /**
- * Mean absolute percentage error: errors as shares of their targets. It is a fraction: 0.05 means
- * 5 %.
+ * Mean absolute percentage error: errors as shares of their targets. It is a fraction: 0.05 means 5
+ * %.
  *
  * <p>L = (1/m) Σ_j |y_j − ŷ_j| / |y_j| over the m outputs; ŷ = z, y ≠ 0.
  *

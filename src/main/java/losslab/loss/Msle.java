@@ -59,7 +59,8 @@ public record Msle() implements PerOutput {
         Refusals.where(y, target -> target <= -1)
                 .ifPresent(
                         i -> {
-                            throw Check.fail("loss.msle", y.get(i / y.cols(), i % y.cols()), i / y.cols());
+                            throw Check.fail(
+                                    "loss.msle", y.get(i / y.cols(), i % y.cols()), i / y.cols());
                         });
     }
 }

@@ -65,8 +65,7 @@ public final class RowLoss implements Loss {
     @Override
     public double value(double[] y, double[] z) {
         double[] p = link.apply(z);
-        return guard.row(
-                () -> new double[] {function.value(y.clone(), p.clone())}, 1, y, p)[0];
+        return guard.row(() -> new double[] {function.value(y.clone(), p.clone())}, 1, y, p)[0];
     }
 
     @Override
@@ -75,9 +74,7 @@ public final class RowLoss implements Loss {
             return Numeric.gradient(this, y, z);
         }
         double[] p = link.apply(z);
-        double[] dp =
-                guard.row(
-                        () -> derivative.get().value(y.clone(), p.clone()), p.length, y, p);
+        double[] dp = guard.row(() -> derivative.get().value(y.clone(), p.clone()), p.length, y, p);
         return link.backward(p, dp);
     }
 

@@ -140,8 +140,7 @@ public final class Training {
     }
 
     private void record(Learner learner, int epoch, int firstStep) {
-        Evaluation validation =
-                evaluation(learner, data.validation(), "run.example.validation");
+        Evaluation validation = evaluation(learner, data.validation(), "run.example.validation");
         Evaluation train = evaluation(learner, data.train(), "run.example.train");
         boolean full = experiment.isFullBatch();
         double running = history.runningLoss(firstStep);
