@@ -71,6 +71,7 @@ import losslab.plot.Fit;
 import losslab.plot.LossPlot;
 import losslab.plot.RunPlot;
 import losslab.plot.Show;
+import losslab.plot.SurfacePlot;
 import losslab.problemset.ProblemSet;
 import losslab.run.Diff;
 import losslab.run.Experiment;
@@ -1297,11 +1298,7 @@ public final class Lab {
      * <p>See also {@link #experiment}, {@link #plot}.
      */
     public static LossStudy compare(Experiment experiment, Loss first, Loss... rest) {
-        LossStudy study =
-                LossStudy.of(
-                        given(experiment),
-                        Stream.concat(Stream.of(given(first)), Arrays.stream(given(rest)))
-                                .toList());
+        LossStudy study = LossStudy.of(given(experiment), all(first, rest));
         Session.current().show(Comparison.of(study.firstRuns()));
         return study;
     }
@@ -1428,6 +1425,19 @@ public final class Lab {
      */
     public static Figure plot(Activation first, Activation... rest) {
         return Session.current().show(ActivationPlot.of(first, given(rest)));
+    }
+
+    /**
+     * The landscape of the loss over the weight and the bias of one neuron, one picture per loss;
+     * the experiment has one feature and no hidden layer.
+     *
+     * <p>Example: {@code surface(experiment(blobs(2).features(1), logreg(), bce()), bce(),
+     * focal(2.0))}
+     *
+     * <p>See also {@link #plot}, {@link #logreg}.
+     */
+    public static Figure surface(Experiment experiment, Loss first, Loss... rest) {
+        return Session.current().show(SurfacePlot.of(given(experiment), all(first, rest)));
     }
 
     /**
@@ -1643,6 +1653,10 @@ public final class Lab {
 
     private static String given(String file) {
         return Check.given("file", file, "\"run.zip\"");
+    }
+
+    private static List<Loss> all(Loss first, Loss[] rest) {
+        return Stream.concat(Stream.of(given(first)), Arrays.stream(given(rest))).toList();
     }
 
     private static double[] given(double[] numbers) {

@@ -6,8 +6,8 @@ import losslab.math.Matrix;
 import losslab.math.Rng;
 
 /**
- * One normal cloud per class. In the plane the centres stand evenly on a circle of radius 3; with
- * other numbers of features they are drawn on the sphere of that radius.
+ * One normal cloud per class. The centres stand evenly on the line from −3 to 3 (one feature) or on
+ * a circle of radius 3 (two); with more features they are drawn on the sphere of that radius.
  */
 public record Blobs(int classes, int features, Sizes sizes, double noise) implements Generator {
     private static final double RADIUS = 3;
@@ -56,22 +56,40 @@ public record Blobs(int classes, int features, Sizes sizes, double noise) implem
     }
 
     private double[][] centres(Rng world) {
-        double[][] centres = new double[classes][features];
+        double[][] centres = new double[classes][];
         for (int c = 0; c < classes; c++) {
-            double norm = 0;
-            for (int j = 0; j < features; j++) {
-                double angle = 2 * Math.PI * c / classes;
-                centres[c][j] =
-                        features != 2
-                                ? world.nextGaussian()
-                                : j == 0 ? StrictMath.cos(angle) : StrictMath.sin(angle);
-                norm += centres[c][j] * centres[c][j];
-            }
-            for (int j = 0; j < features; j++) {
-                centres[c][j] *= RADIUS / Math.sqrt(norm);
-            }
+            centres[c] =
+                    switch (features) {
+                        case 1 -> new double[] {RADIUS * (2.0 * c / (classes - 1) - 1)};
+                        case 2 -> onCircle(2 * Math.PI * c / classes);
+                        default -> onSphere(world);
+                    };
         }
         return centres;
+    }
+
+    private static double[] onCircle(double angle) {
+        return scaled(StrictMath.cos(angle), StrictMath.sin(angle));
+    }
+
+    private double[] onSphere(Rng world) {
+        double[] direction = new double[features];
+        for (int j = 0; j < features; j++) {
+            direction[j] = world.nextGaussian();
+        }
+        return scaled(direction);
+    }
+
+    /** To the length RADIUS. */
+    private static double[] scaled(double... direction) {
+        double norm = 0;
+        for (double component : direction) {
+            norm += component * component;
+        }
+        for (int j = 0; j < direction.length; j++) {
+            direction[j] *= RADIUS / Math.sqrt(norm);
+        }
+        return direction;
     }
 
     @Override

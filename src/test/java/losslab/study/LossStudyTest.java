@@ -102,8 +102,7 @@ class LossStudyTest {
         Loss broken = StudentLoss.of("broken", (y, p) -> Math.sqrt(-1 - p * p));
         LossFailure e =
                 assertThrows(
-                        LossFailure.class,
-                        () -> LossStudy.of(THREE, List.of(new Cce(), broken)));
+                        LossFailure.class, () -> LossStudy.of(THREE, List.of(new Cce(), broken)));
         assertTrue(e.getMessage().contains("broken"), e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> LossStudy.of(THREE, LOSSES).seeds(0));
     }
