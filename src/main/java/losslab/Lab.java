@@ -28,12 +28,25 @@ import losslab.loss.AsLogits;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
 import losslab.loss.Focal;
+import losslab.loss.GradientCheck;
+import losslab.loss.Hinge;
+import losslab.loss.Huber;
+import losslab.loss.LabelSmoothing;
+import losslab.loss.LogCosh;
 import losslab.loss.Loss;
 import losslab.loss.Mae;
+import losslab.loss.Mape;
 import losslab.loss.Mse;
+import losslab.loss.Msle;
 import losslab.loss.OneExample;
 import losslab.loss.PointLoss;
+import losslab.loss.Quantile;
+import losslab.loss.RowFunction;
+import losslab.loss.RowGradient;
+import losslab.loss.RowLoss;
+import losslab.loss.SquaredHinge;
 import losslab.loss.StudentLoss;
+import losslab.loss.Weighted;
 import losslab.metric.Metrics;
 import losslab.model.Activation;
 import losslab.model.Cnn;
@@ -596,6 +609,72 @@ public final class Lab {
     }
 
     /**
+     * Hinge loss: right by a margin of 1 costs nothing. For two classes or more (Crammer–Singer, c
+     * the right class); raw outputs are scores, no probabilities: with one output class 1 is above
+     * 0.
+     *
+     * <p>Formula: {@code L = max(0, 1 − (2y − 1) z)} {@code L = max(0, 1 + max_{j≠c} z_j − z_c)}
+     *
+     * <p>Example: {@code train(moons(), mlp(16), hinge())}
+     *
+     * <p>See also {@link #squaredHinge}, {@link #bce}, {@link #cce}.
+     */
+    public static Loss hinge() {
+        return new Hinge();
+    }
+
+    /**
+     * Squared hinge loss: the square of the hinge, smooth where the margin is met; confident
+     * mistakes weigh more.
+     *
+     * <p>Formula: {@code L = max(0, 1 − (2y − 1) z)²}
+     *
+     * <p>Example: {@code plot(hinge(), squaredHinge())}
+     *
+     * <p>See also {@link #hinge}.
+     */
+    public static Loss squaredHinge() {
+        return new SquaredHinge();
+    }
+
+    /**
+     * Some classes count more. One weight is that of class 1 in a binary task, class 0 then has 1;
+     * the mean is not divided by the sum of the weights.
+     *
+     * <p>Formula: {@code L = w(y) loss(y, z), w(y) = Σ_c w_c y_c}
+     *
+     * <p>Example: {@code train(moons(), mlp(16), weighted(bce(), 3.0))}
+     *
+     * <p>See also {@link #focal}, {@link #labelSmoothing}.
+     */
+    public static Loss weighted(Loss loss, double positiveWeight) {
+        return new Weighted(given(loss), List.of(positiveWeight));
+    }
+
+    /**
+     * An array has one weight per class, {@code >= 0}.
+     *
+     * <p>Example: {@code train(blobs(3), mlp(16), weighted(cce(), new double[] {1, 1, 5}))}
+     */
+    public static Loss weighted(Loss loss, double[] classWeights) {
+        return new Weighted(given(loss), Arrays.stream(given(classWeights)).boxed().toList());
+    }
+
+    /**
+     * Label smoothing: the target is mixed with the uniform distribution over K classes (K = 2 with
+     * one output), so that no output is asked to be certain; epsilon from 0 to below 1.
+     *
+     * <p>Formula: {@code L = loss((1 − ε) y + ε/K, z)}
+     *
+     * <p>Example: {@code train(blobs(3), mlp(16), labelSmoothing(cce(), 0.1))}
+     *
+     * <p>See also {@link #cce}, {@link #weighted}.
+     */
+    public static Loss labelSmoothing(Loss loss, double epsilon) {
+        return new LabelSmoothing(given(loss), epsilon);
+    }
+
+    /**
      * Mean squared error, the usual loss of regression; its best constant is the mean, and outliers
      * weigh much. m outputs.
      *
@@ -621,6 +700,75 @@ public final class Lab {
      */
     public static Loss mae() {
         return new Mae();
+    }
+
+    /**
+     * Huber's loss: squared up to delta, absolute beyond; outliers pull no harder than delta. r = z −
+     * y, mean over the outputs; {@code delta > 0}.
+     *
+     * <p>Formula: {@code L = ½ r² for |r| ≤ δ, otherwise δ (|r| − ½ δ)}
+     *
+     * <p>Example: {@code plot(mse(), mae(), huber(1.0), logcosh())}
+     *
+     * <p>See also {@link #mse}, {@link #mae}, {@link #logcosh}.
+     */
+    public static Loss huber(double delta) {
+        return new Huber(delta);
+    }
+
+    /**
+     * Log-cosh: smooth, half the squared error for small errors, the absolute one for large ones.
+     * Mean over the outputs.
+     *
+     * <p>Formula: {@code L = ln cosh(z − y)} {@code ∂L/∂z = tanh(z − y)}
+     *
+     * <p>Example: {@code train(sigmoidCurve(), mlp(16), logcosh())}
+     *
+     * <p>See also {@link #huber}, {@link #mse}.
+     */
+    public static Loss logcosh() {
+        return new LogCosh();
+    }
+
+    /**
+     * Mean squared logarithmic error: errors of orders of magnitude; targets above −1. Below 0 a
+     * prediction counts as 0 and has no gradient.
+     *
+     * <p>Formula: {@code L = (ln(1 + max(z, 0)) − ln(1 + y))²}
+     *
+     * <p>Example: {@code value(msle(), new double[] {9}, new double[] {99})}
+     *
+     * <p>See also {@link #mse}, {@link #mape}.
+     */
+    public static Loss msle() {
+        return new Msle();
+    }
+
+    /**
+     * Mean absolute percentage error, as a fraction: 0.05 is 5 %. Targets must not be 0.
+     *
+     * <p>Formula: {@code L = |y − z| / |y|}
+     *
+     * <p>Example: {@code value(mape(), new double[] {4}, new double[] {5})}
+     *
+     * <p>See also {@link #mae}, {@link #msle}.
+     */
+    public static Loss mape() {
+        return new Mape();
+    }
+
+    /**
+     * Quantile (pinball) loss: too low costs tau per unit, too high 1 − tau; its best constant is
+     * the tau-quantile. tau in (0, 1).
+     *
+     * <p>Formula: {@code L = max(τ r, (τ − 1) r), r = y − z}
+     *
+     * <p>Example: {@code train(sigmoidCurve(), mlp(16), quantile(0.9))}
+     *
+     * <p>See also {@link #mae}.
+     */
+    public static Loss quantile(double tau) {
+        return new Quantile(tau);
     }
 
     /**
@@ -661,6 +809,44 @@ public final class Lab {
     public static Loss loss(String name, PointLoss loss, PointLoss derivative) {
         return StudentLoss.of(
                 name, loss, Check.given("derivative", derivative, "(y, p) -> 2 * (p - y)"));
+    }
+
+    /**
+     * A loss of one's own over whole rows, for losses that need all outputs at once: a lambda of two
+     * arrays (y, p), p after the sigmoid or softmax that the task asks for. The gradient is taken
+     * numerically.
+     *
+     * <p>Formula: {@code L = loss(y, p)}
+     *
+     * <p>Example: {@code rowLoss("of class 0", (y, p) -> -y[0] * Math.log(p[0] + 1e-7))}
+     *
+     * <p>See also {@link #loss}, {@link #gradientCheck}.
+     */
+    public static Loss rowLoss(String name, RowFunction loss) {
+        return RowLoss.of(name, loss);
+    }
+
+    /**
+     * With the derivatives with respect to p, an array as long as p.
+     *
+     * <p>Example: {@code rowLoss("sum", (y, p) -> 3 * p[0], (y, p) -> new double[] {3})}
+     */
+    public static Loss rowLoss(String name, RowFunction loss, RowGradient gradient) {
+        return RowLoss.of(name, loss, gradient);
+    }
+
+    /**
+     * Whether the gradient of a loss is the slope of its value, for drawn examples of every task:
+     * where it is wrong, by how much, and what mistake that looks like.
+     *
+     * <p>Formula: {@code ∂L/∂z_j ≈ (L(y, z + h e_j) − L(y, z − h e_j)) / 2h}
+     *
+     * <p>Example: {@code gradientCheck(loss("mine", (y, p) -> (y - p) * (y - p), (y, p) -> p - y))}
+     *
+     * <p>See also {@link #loss}, {@link #rowLoss}, {@link #gradient}.
+     */
+    public static GradientCheck gradientCheck(Loss loss) {
+        return GradientCheck.of(loss);
     }
 
     /**

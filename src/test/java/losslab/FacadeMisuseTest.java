@@ -18,6 +18,8 @@ import losslab.base.Option;
 import losslab.data.Dataset;
 import losslab.loss.Loss;
 import losslab.loss.PointLoss;
+import losslab.loss.RowFunction;
+import losslab.loss.RowGradient;
 import losslab.model.Activation;
 import losslab.model.Model;
 import losslab.optim.Schedule;
@@ -50,6 +52,8 @@ class FacadeMisuseTest {
                     Map.entry(Model.class, Lab.mlp(2)),
                     Map.entry(Loss.class, Lab.bce()),
                     Map.entry(PointLoss.class, (PointLoss) (y, p) -> y - p),
+                    Map.entry(RowFunction.class, (RowFunction) (y, p) -> y[0] - p[0]),
+                    Map.entry(RowGradient.class, (RowGradient) (y, p) -> p),
                     Map.entry(Option[].class, new Option[] {Lab.quiet()}),
                     Map.entry(Run.class, RUN),
                     Map.entry(Run[].class, new Run[] {}),

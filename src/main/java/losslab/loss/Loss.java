@@ -20,6 +20,11 @@ public interface Loss extends Option {
         return Numeric.gradient(this, y, z);
     }
 
+    /** Whether the gradient was written down; false for a student's loss that has only a value. */
+    default boolean hasGradient() {
+        return true;
+    }
+
     /** How z becomes a prediction, for so many outputs. */
     default Link link(int outputs) {
         return Link.IDENTITY;

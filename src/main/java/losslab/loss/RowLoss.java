@@ -46,7 +46,7 @@ public final class RowLoss implements Loss {
         return guard.name();
     }
 
-    /** Whether the gradient is the student's own. */
+    @Override
     public boolean hasGradient() {
         return derivative.isPresent();
     }

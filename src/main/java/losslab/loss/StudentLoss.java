@@ -43,7 +43,7 @@ public final class StudentLoss implements Loss {
         return guard.name();
     }
 
-    /** Whether the gradient is the student's own. */
+    @Override
     public boolean hasGradient() {
         return derivative.isPresent();
     }

@@ -13,6 +13,11 @@ interface Wrapper extends Loss {
     }
 
     @Override
+    default boolean hasGradient() {
+        return loss().hasGradient();
+    }
+
+    @Override
     default double threshold() {
         return loss().threshold();
     }

@@ -1,7 +1,9 @@
 package losslab.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import losslab.base.Check;
@@ -9,10 +11,12 @@ import losslab.base.Task;
 import losslab.base.Text;
 import losslab.loss.Link;
 import losslab.loss.Loss;
+import losslab.loss.LossFailure;
 
 /**
  * Losses as functions of one number, all over the same axis: the probability of the right class; or
- * the margin z, if one of them (hinge) has no probability; or the residual p − y for regression.
+ * the margin z, if one of them (hinge) has no probability; or the residual p − y for regression,
+ * with the derivative below.
  */
 public final class LossPlot {
     private static final int POINTS = 400;
@@ -46,17 +50,44 @@ public final class LossPlot {
         List<Loss> losses = Stream.concat(Stream.of(first), Stream.of(rest)).toList();
         Over over = common(losses);
         double[] x = Curves.spaced(over.low, over.high, POINTS);
-        List<Series> series = new ArrayList<>();
+        List<Series> values = new ArrayList<>();
+        List<Series> slopes = new ArrayList<>();
         for (int i = 0; i < losses.size(); i++) {
-            Loss loss = losses.get(i);
-            double[] y = new double[POINTS];
-            for (int j = 0; j < POINTS; j++) {
-                y[j] = value(loss, over, x[j]);
+            Loss loss = bound(losses.get(i), over);
+            String name = losses.get(i).name();
+            double[] value = sampled(x, at -> loss.value(target(loss), outputs(loss, over, at)));
+            values.add(new Series(name, x, value, Series.Style.LINE, Palette.of(i)));
+            if (over == Over.RESIDUAL) {
+                double[] slope =
+                        sampled(x, at -> loss.gradient(target(loss), outputs(loss, over, at))[0]);
+                slopes.add(new Series(name, x, slope, Series.Style.LINE, Palette.of(i)));
             }
-            series.add(new Series(loss.name(), x, y, Series.Style.LINE, Palette.of(i)));
         }
         String title = losses.stream().map(Loss::name).collect(Collectors.joining(", "));
-        return Figure.of(title, Chart.of("", across(over), up(series), series));
+        Chart above = Chart.of("", across(over), up(values), values);
+        return slopes.isEmpty()
+                ? Figure.of(title, above)
+                : new Figure(title, 1, List.of(above, derivative(across(over), slopes)));
+    }
+
+    /** Where a student's loss cannot be computed there is a gap. */
+    private static double[] sampled(double[] x, DoubleUnaryOperator curve) {
+        return Arrays.stream(x)
+                .map(
+                        at -> {
+                            try {
+                                return curve.applyAsDouble(at);
+                            } catch (LossFailure undefined) {
+                                return Double.NaN;
+                            }
+                        })
+                .toArray();
+    }
+
+    private static Chart derivative(Axis across, List<Series> slopes) {
+        double[] all = Curves.joined(slopes.stream().map(Series::y).toArray(double[][]::new));
+        Axis up = Axis.around(Text.get("plot.lossSlope"), Curves.finite(all));
+        return Chart.of("", across, up, slopes);
     }
 
     private static Axis across(Over over) {
@@ -74,31 +105,44 @@ public final class LossPlot {
         return Axis.linear(whole.label(), low, Math.max(low + 1e-3, Math.min(MOST, whole.high())));
     }
 
+    /** A student's loss goes with either kind. */
     private static Over common(List<Loss> losses) {
-        List<Over> kinds = losses.stream().map(LossPlot::natural).distinct().toList();
+        List<Over> kinds =
+                losses.stream()
+                        .filter(loss -> !isEither(loss))
+                        .map(LossPlot::natural)
+                        .distinct()
+                        .toList();
         if (kinds.size() > 1 && kinds.contains(Over.RESIDUAL)) {
             throw Check.fail(
                     "plot.losses",
                     losses.stream().map(Loss::name).collect(Collectors.joining(", ")));
         }
+        if (kinds.isEmpty()) {
+            return Over.RESIDUAL;
+        }
         return kinds.contains(Over.MARGIN) ? Over.MARGIN : kinds.get(0);
     }
 
+    private static boolean isEither(Loss loss) {
+        return fits(loss, Task.REGRESSION, 1)
+                && loss.on(Task.REGRESSION).link(1) != loss.on(Task.BINARY).link(1);
+    }
+
     private static Over natural(Loss loss) {
-        boolean numbers = fits(loss, Task.REGRESSION, 1);
-        if (numbers) {
+        if (fits(loss, Task.REGRESSION, 1)) {
             return Over.RESIDUAL;
         }
-        return link(loss) == Link.IDENTITY ? Over.MARGIN : Over.PROBABILITY;
+        Loss bound = bound(loss, Over.PROBABILITY);
+        return bound.link(target(bound).length) == Link.IDENTITY ? Over.MARGIN : Over.PROBABILITY;
     }
 
-    private static Link link(Loss loss) {
-        return loss.link(outputs(loss));
-    }
-
-    /** One output where the loss takes that, otherwise two. */
-    private static int outputs(Loss loss) {
-        return fits(loss, Task.BINARY, 1) || fits(loss, Task.REGRESSION, 1) ? 1 : 2;
+    /** For the task behind an axis. */
+    private static Loss bound(Loss loss, Over over) {
+        if (over == Over.RESIDUAL) {
+            return loss.on(Task.REGRESSION);
+        }
+        return loss.on(fits(loss, Task.BINARY, 1) ? Task.BINARY : Task.MULTICLASS);
     }
 
     private static boolean fits(Loss loss, Task task, int outputs) {
@@ -110,12 +154,17 @@ public final class LossPlot {
         }
     }
 
-    /** The target is class 1 (or the first of two classes), for numbers 1. */
-    private static double value(Loss loss, Over over, double at) {
+    /** Class 1, or the first of two classes; for numbers 1. One output where the loss takes that. */
+    private static double[] target(Loss loss) {
+        boolean one = fits(loss, Task.BINARY, 1) || fits(loss, Task.REGRESSION, 1);
+        return one ? new double[] {1} : new double[] {1, 0};
+    }
+
+    private static double[] outputs(Loss loss, Over over, double at) {
+        if (over == Over.RESIDUAL) {
+            return new double[] {1 + at};
+        }
         double z = over == Over.PROBABILITY ? Math.log(at / (1 - at)) : at;
-        double[] one = {over == Over.RESIDUAL ? 1 + at : z};
-        return outputs(loss) == 1
-                ? loss.value(new double[] {1}, one)
-                : loss.value(new double[] {1, 0}, new double[] {z, 0});
+        return target(loss).length == 1 ? new double[] {z} : new double[] {z, 0};
     }
 }

@@ -18,8 +18,16 @@ import losslab.data.SigmoidCurve;
 import losslab.loss.Bce;
 import losslab.loss.Cce;
 import losslab.loss.Focal;
+import losslab.loss.Hinge;
+import losslab.loss.Huber;
+import losslab.loss.LabelSmoothing;
+import losslab.loss.LogCosh;
+import losslab.loss.Loss;
 import losslab.loss.Mae;
 import losslab.loss.Mse;
+import losslab.loss.Quantile;
+import losslab.loss.StudentLoss;
+import losslab.loss.Weighted;
 import losslab.math.Matrix;
 import losslab.metric.Predictions;
 import losslab.model.Relu;
@@ -150,6 +158,46 @@ class ModelPlotTest {
         assertEquals("residual: prediction − target", chart.x().label());
         assertEquals(9, mse.y()[0], 1e-6); // residual −3
         assertEquals(3, chart.series().get(1).y()[0], 1e-6);
+    }
+
+    @Test
+    void theDerivativeStandsBelowTheLossOfNumbers() {
+        Figure figure = LossPlot.of(new Mse(), new Huber(1), new LogCosh(), new Quantile(0.9));
+        Chart slopes = (Chart) figure.panels().get(1);
+        assertEquals(4, slopes.series().size());
+        // at the residual −3: 2·(−3), −δ, tanh(−3), −τ
+        double[] expected = {-6, -1, -0.995055, -0.9};
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], slopes.series().get(i).y()[0], 1e-6);
+        }
+        assertEquals(1, LossPlot.of(new Bce()).panels().size());
+    }
+
+    /** At the probability 0.5 the margin z is 0, at 0.8 it is ln 4. */
+    @Test
+    void marginsAreTheCommonAxisOfHingeAndCrossEntropy() {
+        Chart chart =
+                chart(
+                        LossPlot.of(
+                                new Hinge(),
+                                new Weighted(new Bce(), List.of(3.0)),
+                                new LabelSmoothing(new Cce(), 0.1)));
+        assertEquals("margin: raw output z for target 1", chart.x().label());
+        int first = 0; // z = −4
+        assertEquals(5, chart.series().get(0).y()[first], 1e-9);
+        assertEquals(3 * 4.0181499, chart.series().get(1).y()[first], 1e-6);
+        assertEquals(4.0181499 - 0.05 * 4, chart.series().get(2).y()[first], 1e-6);
+    }
+
+    @Test
+    void aStudentsLossIsDrawnWithItsNeighbours() {
+        Loss mine = StudentLoss.of("mine", (y, p) -> -y * Math.log(p));
+        List<Series> curves = chart(LossPlot.of(mine, new Bce())).series();
+        assertArrayEquals(curves.get(1).y(), curves.get(0).y(), 1e-9);
+        // alone it is one of numbers: the logarithm of less than 0 is a gap
+        Series alone = chart(LossPlot.of(mine)).series().get(0);
+        assertTrue(Double.isNaN(alone.y()[0]));
+        assertEquals(-Math.log(1 + alone.x()[300]), alone.y()[300], 1e-9);
     }
 
     @Test

@@ -76,6 +76,16 @@ class ScriptRunnerTest {
                 Arguments.of("var a = 1;\nint[] b = {};\nb[a]", 3, "Index 1 out of bounds"),
                 Arguments.of("int f(int x) {\n  return 1 / x;\n}\nf(0)", 2, "/ by zero"),
                 Arguments.of("/* a\n b */ int k = 1 / 0;", 2, "/ by zero"),
+                Arguments.of(
+                        "1\nvar m = rowLoss(\"m\", (y, p) -> {\n  return y[3];\n});\n"
+                                + "value(m, new double[1], new double[1])",
+                        3,
+                        "the loss \"m\" threw ArrayIndexOutOfBoundsException"),
+                Arguments.of(
+                        "1\nvar m = loss(\"m\", (y, p) ->\n  Math.log(p));\n"
+                                + "value(m, new double[1], new double[] {-1})",
+                        2,
+                        "the loss \"m\" gave NaN for y = 0, p = -1"),
                 Arguments.of("1\n/set feedback normal", 2, "/set feedback normal"),
                 Arguments.of("/open nowhere.jsh", 1, "cannot read"));
     }
