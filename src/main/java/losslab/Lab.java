@@ -703,8 +703,8 @@ public final class Lab {
     }
 
     /**
-     * Huber's loss: squared up to delta, absolute beyond; outliers pull no harder than delta. r = z −
-     * y, mean over the outputs; {@code delta > 0}.
+     * Huber's loss: squared up to delta, absolute beyond; outliers pull no harder than delta. r = z
+     * − y, mean over the outputs; {@code delta > 0}.
      *
      * <p>Formula: {@code L = ½ r² for |r| ≤ δ, otherwise δ (|r| − ½ δ)}
      *
@@ -812,9 +812,9 @@ public final class Lab {
     }
 
     /**
-     * A loss of one's own over whole rows, for losses that need all outputs at once: a lambda of two
-     * arrays (y, p), p after the sigmoid or softmax that the task asks for. The gradient is taken
-     * numerically.
+     * A loss of one's own over whole rows, for losses that need all outputs at once: a lambda of
+     * two arrays (y, p), p after the sigmoid or softmax that the task asks for. The gradient is
+     * taken numerically.
      *
      * <p>Formula: {@code L = loss(y, p)}
      *

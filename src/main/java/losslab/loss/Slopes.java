@@ -54,7 +54,9 @@ record Slopes(List<Row> rows, boolean own, List<String> left) {
             }
         }
         if (rows.isEmpty()) {
-            throw failures.isEmpty() ? Check.fail("loss.gradient.none", loss.name()) : failures.get(0);
+            throw failures.isEmpty()
+                    ? Check.fail("loss.gradient.none", loss.name())
+                    : failures.get(0);
         }
         return new Slopes(rows, loss.hasGradient(), left);
     }

@@ -154,7 +154,9 @@ public final class LossPlot {
         }
     }
 
-    /** Class 1, or the first of two classes; for numbers 1. One output where the loss takes that. */
+    /**
+     * Class 1, or the first of two classes; for numbers 1. One output where the loss takes that.
+     */
     private static double[] target(Loss loss) {
         boolean one = fits(loss, Task.BINARY, 1) || fits(loss, Task.REGRESSION, 1);
         return one ? new double[] {1} : new double[] {1, 0};

@@ -152,7 +152,9 @@ class GradientCheckTest {
         assertTrue(check.ok(), check.toString());
         assertEquals(1, check.left().size());
         assertTrue(
-                check.left().get(0).startsWith("Left out: regression, where the loss \"mine\" gave"),
+                check.left()
+                        .get(0)
+                        .startsWith("Left out: regression, where the loss \"mine\" gave"),
                 check.left().get(0));
     }
 
