@@ -43,6 +43,11 @@ public interface Loss extends Option {
         return "loss";
     }
 
+    /** The name for tables and legends: arrays in it are cut short. */
+    default String label() {
+        return name().replaceAll("new double\\[\\]\\{([^,}]*),[^}]*\\}", "{$1, …}");
+    }
+
     /** The loss as it works for a task; differs from this one where a student's loss is in it. */
     default Loss on(Task task) {
         return this;

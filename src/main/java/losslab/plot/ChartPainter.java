@@ -65,13 +65,15 @@ final class ChartPainter {
     }
 
     private void add(XYChart sheet, String key, Series series) {
-        XYSeries drawn = sheet.addSeries(key, series.x(), series.y());
+        boolean dashed = series.style() == Series.Style.DASHED;
+        Dense points = dashed ? Dense.of(series, chart.y().isLog()) : Dense.asIs(series);
+        XYSeries drawn = sheet.addSeries(key, points.x(), points.y());
         drawn.setLineColor(series.color());
         drawn.setLineStyle(Strokes.of(series, theme));
         drawn.setMarkerColor(series.color());
         drawn.setMarker(Strokes.marker(chart, series));
         // one path: XChart begins the dashes anew at every segment
-        drawn.setSmooth(series.style() == Series.Style.DASHED);
+        drawn.setSmooth(dashed);
         if (series.style() == Series.Style.DOTS) {
             drawn.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         }

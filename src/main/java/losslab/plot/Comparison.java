@@ -58,7 +58,11 @@ public final class Comparison {
     private String label(int i, Set<String> differing, List<Diff> diffs) {
         String values =
                 differing.stream()
-                        .map(part -> value(part, diffs.get(i), diffs))
+                        .map(
+                                part ->
+                                        part.equals("loss")
+                                                ? runs.get(i).experiment().loss().label()
+                                                : value(part, diffs.get(i), diffs))
                         .collect(Collectors.joining(", "));
         boolean taken = values.isEmpty() || labels.contains(values);
         return taken ? (values + " " + Text.get("plot.run", i + 1)).strip() : values;

@@ -69,7 +69,7 @@ public record LossStudy(Experiment experiment, List<Loss> losses, List<List<Run>
         columns.forEach(column -> head.add(column.name()));
         Table table = new Table(head.toArray(String[]::new));
         for (int i = 0; i < losses.size(); i++) {
-            List<Object> row = new ArrayList<>(List.of(losses.get(i).name()));
+            List<Object> row = new ArrayList<>(List.of(losses.get(i).label()));
             for (Judgement column : columns) {
                 row.add(Spread.of(figures(i, column)));
             }
@@ -85,7 +85,7 @@ public record LossStudy(Experiment experiment, List<Loss> losses, List<List<Run>
     /** Recall per class, losses as columns; classes only. */
     public Table recalls() {
         List<String> head = new ArrayList<>(List.of(Text.get("study.recall")));
-        losses.forEach(loss -> head.add(loss.name()));
+        losses.forEach(loss -> head.add(loss.label()));
         Table table = new Table(head.toArray(String[]::new));
         List<List<double[]>> recalls =
                 runs.stream()

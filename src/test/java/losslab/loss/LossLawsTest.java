@@ -363,6 +363,12 @@ class LossLawsTest {
         return assertThrows(IllegalArgumentException.class, wrong).getMessage();
     }
 
+    @Test
+    void aLabelCutsArraysShort() {
+        assertEquals("focal(2.0, {0.2, …})", new Focal(2, List.of(0.2, 0.5, 0.3)).label());
+        assertEquals("mse()", new Mse().label());
+    }
+
     private record Example(double[] y, double[] z) {
         @Override
         public String toString() {
