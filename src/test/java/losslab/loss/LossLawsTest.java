@@ -15,6 +15,7 @@ import losslab.math.Rng;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws that every loss obeys. A new loss is one row of {@link #losses}. */
@@ -201,6 +202,8 @@ class LossLawsTest {
                 // ln((e + 1/e) / 2) = ln 1.5430806
                 hand(new LogCosh(), of(0), of(1), 0.4337808, of(0.7615942)),
                 hand(new LogCosh(), of(0), of(1e4), 1e4 - 0.6931472, of(1)),
+                // ½r² − r⁴/12
+                hand(new LogCosh(), of(0), of(0.009), 4.049945e-5, of(0.008999757)),
                 // ½r² as long as r is small
                 hand(new LogCosh(), of(0), of(1e-5), 5e-11, of(1e-5)),
                 // (ln 100 − ln 10)² = 2.3025851²; slope 2·2.3025851 / 100
@@ -235,6 +238,15 @@ class LossLawsTest {
             Loss loss, double[] y, double[] z, double value, double[] gradient) {
         assertEquals(value, loss.value(y, z), 1e-7 * Math.min(1, value + 1e-6));
         assertArrayEquals(gradient, loss.gradient(y, z), 1e-7);
+    }
+
+    /** ln cosh r = ½r² − r⁴/12 + …, to seven digits, on both sides of where the series ends. */
+    @ParameterizedTest
+    @CsvSource({"0.001, 4.999999e-7", "0.2, 0.01986807", "0.24, 0.02852769", "0.26, 0.03342591"})
+    void logCoshInFloatsDoesNotCancel(float r, double expected) {
+        Batch batch = new Batch(1, new float[1], new float[] {r}, new float[0]);
+        batch.rows = 1;
+        assertEquals(expected, new LogCosh().batch(batch), 1e-6 * expected);
     }
 
     private static Arguments hand(
