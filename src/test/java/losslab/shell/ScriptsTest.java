@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,17 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void runsToItsEnd(Path script, @TempDir Path pictures) throws IOException {
-        System.setProperty("losslab.output", pictures.toString()); // handed on to the second JVM
+        // handed on to the second JVM, where the scripts run at reduced size
+        Map<String, String> small =
+                Map.of(
+                        "losslab.output", pictures.toString(),
+                        "losslab.examples", "400",
+                        "losslab.seeds", "2");
+        small.forEach(System::setProperty);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         int status = new ScriptRunner(InputStream.nullInputStream(), stream, stream).run(script);
-        System.clearProperty("losslab.output");
+        small.keySet().forEach(System::clearProperty);
         assertEquals(0, status, () -> printed.toString(StandardCharsets.UTF_8));
     }
 }
