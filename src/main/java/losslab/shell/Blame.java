@@ -1,8 +1,12 @@
 package losslab.shell;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jdk.jshell.spi.ExecutionControl.InternalException;
 import jdk.jshell.spi.ExecutionControl.UserException;
 
 /**
@@ -21,7 +25,11 @@ final class Blame {
     /** JShell puts all snippets into classes of this package. */
     private static final String SNIPPETS = "REPL.";
 
+    /** The method a snippet becomes; that of {@code var x = ...} ends in {@code Aux}. */
     private static final String SNIPPET_ITSELF = "do_it$";
+
+    private static final Pattern THROWN =
+            Pattern.compile("([\\w.$]+(?:Exception|Error))(?:: (.*))?", Pattern.DOTALL);
 
     private final boolean places;
 
@@ -49,6 +57,21 @@ final class Blame {
         return result;
     }
 
+    /**
+     * JShell keeps quiet about a value whose {@code toString} throws, such as a data set in a
+     * damaged file, and passes on the exception's text only; this makes an exception of it again.
+     */
+    static Optional<UserException> ofValue(InternalException unshown) {
+        Matcher thrown = THROWN.matcher(String.valueOf(unshown.getMessage()));
+        if (!thrown.matches()) {
+            return Optional.empty();
+        }
+        String name = thrown.group(1);
+        String shown = WORDED.contains(name) ? simpleName(name) : name;
+        return Optional.of(
+                new UserException(thrown.group(2), shown, new StackTraceElement[0]));
+    }
+
     /** Whether an exception that came back carries a message of the library, and nothing else. */
     static boolean isWorded(String exceptionClass) {
         return WORDED.stream().anyMatch(name -> simpleName(name).equals(exceptionClass));
@@ -64,7 +87,9 @@ final class Blame {
 
     private StackTraceElement[] usersOnly(UserException thrown) {
         StackTraceElement[] lines = users(Arrays.stream(thrown.getStackTrace()));
-        boolean oneLiner = lines.length == 1 && lines[0].getMethodName().equals(SNIPPET_ITSELF);
+        boolean oneLiner =
+                Arrays.stream(lines)
+                        .allMatch(line -> line.getMethodName().startsWith(SNIPPET_ITSELF));
         return oneLiner && !places ? new StackTraceElement[0] : lines;
     }
 

@@ -1,5 +1,6 @@
 package losslab.shell;
 
+import java.util.Optional;
 import jdk.jshell.spi.ExecutionControl;
 import losslab.base.Text;
 
@@ -25,6 +26,8 @@ final class ReadableEngine implements ExecutionControl {
             return Text.get("shell.interrupted"); // shown in place of the value
         } catch (UserException thrown) {
             throw blame.shortened(thrown);
+        } catch (InternalException unshown) {
+            return told(unshown);
         }
     }
 
@@ -35,7 +38,17 @@ final class ReadableEngine implements ExecutionControl {
             return LongArray.shortened(engine.varValue(className, varName));
         } catch (UserException thrown) {
             throw blame.shortened(thrown);
+        } catch (InternalException unshown) {
+            return told(unshown);
         }
+    }
+
+    private String told(InternalException unshown) throws UserException, InternalException {
+        Optional<UserException> thrown = Blame.ofValue(unshown);
+        if (thrown.isPresent()) {
+            throw thrown.get();
+        }
+        throw unshown;
     }
 
     @Override

@@ -39,6 +39,19 @@ class ReplTest {
                 lines);
     }
 
+    @Test
+    void misuseIsOneLineWhereverItStands() {
+        Language.EN.use();
+        String spoilt =
+                "new Object() { public String toString() {"
+                        + " throw new IllegalArgumentException(\"spoilt\"); } }";
+        String answer =
+                "|  Exception IllegalArgumentException: gamma must be >= 0, got -1; try focal(2.0)";
+        assertEquals(
+                List.of("x ==> 3", answer, "|  Exception IllegalArgumentException: spoilt"),
+                session("var x = 3", "var y = focal(-1)", spoilt, "/exit 4"));
+    }
+
     private List<String> session(String... typed) {
         byte[] in = (String.join("\n", typed) + "\n").getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
