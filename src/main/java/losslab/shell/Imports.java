@@ -18,7 +18,8 @@ public final class Imports {
                     "losslab.model.Model",
                     "losslab.optim.Optimizer",
                     "losslab.run.Experiment",
-                    "losslab.run.Run");
+                    "losslab.run.Run",
+                    "org.deeplearning4j.nn.multilayer.MultiLayerNetwork");
 
     private static final List<String> PACKAGES =
             List.of(
