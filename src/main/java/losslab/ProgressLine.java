@@ -3,6 +3,7 @@ package losslab;
 import java.io.PrintStream;
 import java.util.Map;
 import losslab.base.Numbers;
+import losslab.base.Text;
 import losslab.metric.Metrics;
 import losslab.run.Epoch;
 import losslab.run.Experiment;
@@ -43,24 +44,29 @@ final class ProgressLine {
         }
         drawn = now;
         double left = (now - begin) / 1e9 * (steps - step) / step;
-        String loss = epochText.isEmpty() ? "batch loss " + Numbers.show(batchLoss) : epochText;
+        String loss =
+                epochText.isEmpty()
+                        ? Text.get("lab.progress.batch", Numbers.show(batchLoss))
+                        : epochText;
         draw(
-                "epoch "
-                        + Numbers.count((step - 1) / stepsPerEpoch + 1)
-                        + "/"
-                        + Numbers.count((steps + stepsPerEpoch - 1) / stepsPerEpoch)
-                        + " · "
-                        + loss
-                        + " · −"
-                        + Numbers.seconds(left));
+                Text.get(
+                        "lab.progress",
+                        Numbers.count((step - 1) / stepsPerEpoch + 1),
+                        Numbers.count((steps + stepsPerEpoch - 1) / stepsPerEpoch),
+                        loss,
+                        Numbers.seconds(left)));
     }
 
     void recorded(Epoch epoch) {
-        StringBuilder text = new StringBuilder("loss " + Numbers.show(epoch.trainLoss()));
-        text.append(" · val ").append(Numbers.show(epoch.validationLoss()));
+        StringBuilder text =
+                new StringBuilder(
+                        Text.get(
+                                "lab.progress.losses",
+                                Numbers.show(epoch.trainLoss()),
+                                Numbers.show(epoch.validationLoss())));
         for (Map.Entry<String, Double> metric : epoch.validationMetrics().entrySet()) {
             text.append(" · ").append(metric.getKey()).append(' ');
-            text.append(Metrics.named(metric.getKey()).show(metric.getValue()));
+            text.append(Numbers.show(metric.getValue()));
         }
         epochText = text.toString();
     }
