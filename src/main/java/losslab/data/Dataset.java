@@ -148,8 +148,9 @@ public final class Dataset {
 
     @Override
     public String toString() {
+        String features = inputs() == 1 ? "data.feature" : "data.features";
         String shape =
-                image().map(ImageShape::toString).orElse(Text.get("data.features", inputs()));
+                image().map(ImageShape::toString).orElseGet(() -> Text.get(features, inputs()));
         String classes =
                 task().isClassification()
                         ? ", " + classNames().stream().limit(12).collect(Collectors.joining(" "))
