@@ -56,4 +56,9 @@ public record AsLogits(Loss loss) implements Wrapper {
         }
         return sum;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -64,4 +64,9 @@ public record Bce() implements Loss {
         }
         return sum;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

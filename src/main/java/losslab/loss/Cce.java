@@ -113,4 +113,9 @@ public record Cce() implements Loss {
         }
         return max + Math.log(sum);
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -144,4 +144,9 @@ public record Focal(double gamma, List<Double> alpha) implements Loss {
     public double batch(Batch batch) {
         return FocalBatch.of(this, batch);
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

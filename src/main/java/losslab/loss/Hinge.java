@@ -33,4 +33,9 @@ public record Hinge() implements MarginLoss {
     public double slope(double violation) {
         return 1;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -39,4 +39,9 @@ public record Huber(double delta) implements PerOutput {
     public double slope(double y, double p) {
         return Math.max(-delta, Math.min(delta, p - y));
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

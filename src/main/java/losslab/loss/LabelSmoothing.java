@@ -84,4 +84,9 @@ public record LabelSmoothing(Loss loss, double epsilon) implements Wrapper {
         loss.checkTargets(
                 Matrix.wrap(y.rows(), y.cols(), smooth(y.rows() * y.cols(), y.cols(), y.shared())));
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

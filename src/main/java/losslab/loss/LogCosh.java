@@ -55,4 +55,9 @@ public record LogCosh() implements PerOutput {
         double s = r * r;
         return s * (1 / 2.0 - s * (1 / 12.0 - s * (1 / 45.0 - s * 17 / 2520)));
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -51,4 +51,9 @@ public record Mae() implements Loss {
         }
         return sum / b.outputs;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

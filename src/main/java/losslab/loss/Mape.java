@@ -49,4 +49,9 @@ public record Mape() implements PerOutput {
                             throw Check.fail("loss.mape", i / y.cols());
                         });
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

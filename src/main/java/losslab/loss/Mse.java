@@ -52,4 +52,9 @@ public record Mse() implements Loss {
         }
         return sum / b.outputs;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -63,4 +63,9 @@ public record Msle() implements PerOutput {
                                     "loss.msle", y.get(i / y.cols(), i % y.cols()), i / y.cols());
                         });
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -46,4 +46,9 @@ public record Quantile(double tau) implements PerOutput {
     public void check(Task task, int outputs) {
         Refusals.unlessRegression(name(), task);
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -32,4 +32,9 @@ public record SquaredHinge() implements MarginLoss {
     public double slope(double violation) {
         return 2 * violation;
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

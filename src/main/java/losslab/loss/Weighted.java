@@ -106,4 +106,9 @@ public record Weighted(Loss loss, List<Double> weights) implements Wrapper {
                     binary ? HINT : "weighted(cce(), new double[]{…})");
         }
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -97,6 +97,12 @@ class LossLawsTest {
 
     @ParameterizedTest
     @MethodSource("bound")
+    void printsAsItIsWritten(Loss loss, Task task) {
+        assertEquals(loss.name(), loss.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bound")
     void theGradientIsTheSlope(Loss loss, Task task) {
         for (Example e : examples(loss, task, 20)) {
             double[] expected = slopes(loss, e);
