@@ -42,6 +42,7 @@ public final class Main implements Callable<Integer> {
         commands(out, err).forEach(lab::addSubcommand);
         describe(lab.getCommandSpec());
         lab.getSubcommands().values().forEach(command -> describe(command.getCommandSpec()));
+        lab.setResourceBundle(new CommandTexts());
         return lab.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     }
 

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Map;
 import losslab.base.Numbers;
 import losslab.base.Text;
-import losslab.metric.Metrics;
 import losslab.run.Epoch;
 import losslab.run.Experiment;
 

@@ -68,8 +68,7 @@ final class Blame {
         }
         String name = thrown.group(1);
         String shown = WORDED.contains(name) ? simpleName(name) : name;
-        return Optional.of(
-                new UserException(thrown.group(2), shown, new StackTraceElement[0]));
+        return Optional.of(new UserException(thrown.group(2), shown, new StackTraceElement[0]));
     }
 
     /** Whether an exception that came back carries a message of the library, and nothing else. */

@@ -18,7 +18,7 @@ public final class GradeCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "SUBMISSIONS")
+    @Parameters(paramLabel = "SUBMISSIONS", descriptionKey = "submissions")
     private Path submissions;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
