@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -70,6 +71,9 @@ public final class AtomicFile {
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Text.get("base.write.denied");
+        }
+        if (e instanceof NoSuchFileException) {
+            return Text.get("base.write.noFolder");
         }
         if (e instanceof FileAlreadyExistsException taken) {
             return Text.get("base.write.notFolder", taken.getFile());

@@ -19,13 +19,16 @@ public record Case(Pathology pathology, long seed) {
 
         @Override
         public String toString() {
-            return Text.get("pathology.sick")
-                    + ": "
-                    + onSick
+            return Text.get(ok() ? "pathology.proven" : "pathology.notProven")
                     + "\n"
-                    + Text.get("pathology.cured")
-                    + ": "
-                    + onCured;
+                    + line("pathology.sick", onSick)
+                    + "\n"
+                    + line("pathology.cured", onCured);
+        }
+
+        private static String line(String who, Verdict verdict) {
+            String answer = verdict.holds() ? "pathology.holds" : "pathology.absent";
+            return Text.get(who, Text.get(answer), verdict);
         }
     }
 

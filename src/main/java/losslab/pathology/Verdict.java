@@ -44,7 +44,6 @@ public record Verdict(List<Figure> figures) {
 
     @Override
     public String toString() {
-        return (holds() ? "✓ " : "✗ ")
-                + figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
+        return figures.stream().map(Figure::toString).collect(Collectors.joining(", "));
     }
 }

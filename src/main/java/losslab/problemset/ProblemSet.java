@@ -7,6 +7,7 @@ import java.util.List;
 import losslab.base.AtomicFile;
 import losslab.base.Check;
 import losslab.base.Language;
+import losslab.base.Text;
 import losslab.math.Rng;
 import losslab.pathology.Case;
 import losslab.pathology.Pathologies;
@@ -89,5 +90,11 @@ public record ProblemSet(long seed, Language language, int variants, List<String
             problems.add(new Problem(problems.size() + 1, source, run, RunPlot.of(run), question));
         }
         return problems;
+    }
+
+    @Override
+    public String toString() {
+        String chosen = only.isEmpty() ? "" : ", " + String.join(" ", only);
+        return Text.get("problemset.summary", variants, seed, language) + chosen;
     }
 }

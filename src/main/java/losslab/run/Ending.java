@@ -13,6 +13,11 @@ public sealed interface Ending {
         public String text() {
             return Text.get("run.finished");
         }
+
+        @Override
+        public String toString() {
+            return text();
+        }
     }
 
     /**
@@ -23,6 +28,11 @@ public sealed interface Ending {
         public String text() {
             return Text.get("run.earlyStop", bestEpoch);
         }
+
+        @Override
+        public String toString() {
+            return text();
+        }
     }
 
     /** The loss of a batch was NaN or infinite at this step (from 1). */
@@ -31,6 +41,11 @@ public sealed interface Ending {
         public String text() {
             return Text.get("run.diverged", step);
         }
+
+        @Override
+        public String toString() {
+            return text();
+        }
     }
 
     /** Someone pressed Ctrl-C after this many steps. */
@@ -38,6 +53,11 @@ public sealed interface Ending {
         @Override
         public String text() {
             return Text.get("run.interrupted", step);
+        }
+
+        @Override
+        public String toString() {
+            return text();
         }
     }
 }

@@ -66,11 +66,4 @@ public final class Curve {
     public double min() {
         return values[indexOfMin()];
     }
-
-    /** Mean of the last {@code count} values (of all, if there are fewer). */
-    public double meanOfLast(int count) {
-        return Arrays.stream(values, Math.max(0, values.length - count), values.length)
-                .average()
-                .orElseThrow();
-    }
 }

@@ -24,12 +24,6 @@ class CurveTest {
     }
 
     @Test
-    void theMeanOfTheLastTakesWhatThereIs() {
-        assertEquals(2.5, Curve.of(9, 2, 3).meanOfLast(2));
-        assertEquals(3, Curve.of(1, 5).meanOfLast(10));
-    }
-
-    @Test
     void anEmptyCurveIsRefused() {
         assertThrows(IllegalArgumentException.class, Curve::of);
     }
