@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import losslab.base.Language;
 import losslab.base.Text;
@@ -16,6 +17,7 @@ import losslab.model.Mlp;
 import losslab.run.Experiment;
 import losslab.run.Run;
 import losslab.run.Watch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,19 @@ class PathologyLawsTest {
             Case.Proof proof = new Case(pathology, seed).verify();
             assertTrue(proof.ok(), "seed " + seed + "\n" + proof);
         }
+    }
+
+    /** Nineteen of twenty seeds at least. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("all")
+    void theSignatureTellsThemApartOverTwentySeeds(Pathology pathology) {
+        long ok =
+                LongStream.rangeClosed(1, 20)
+                        .parallel()
+                        .filter(seed -> new Case(pathology, seed).verify().ok())
+                        .count();
+        assertTrue(ok >= 19, ok + " of 20 seeds");
     }
 
     @ParameterizedTest
