@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import losslab.base.Text;
+import losslab.shell.BenchCommand;
 import losslab.shell.Elsewhere;
 import losslab.shell.GradeCommand;
 import losslab.shell.RunCommand;
@@ -29,7 +30,11 @@ public final class Main implements Callable<Integer> {
 
     /** All commands; a new one is added here, and its text {@code shell.command.NAME}. */
     private static List<Object> commands(PrintStream out, PrintStream err) {
-        return List.of(new RunCommand(out, err), new GradeCommand(out, err), new Warmup());
+        return List.of(
+                new RunCommand(out, err),
+                new GradeCommand(out, err),
+                new BenchCommand(out, err),
+                new Warmup());
     }
 
     @Override

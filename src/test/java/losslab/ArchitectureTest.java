@@ -43,6 +43,7 @@ class ArchitectureTest {
                             Map.entry("plot", 6),
                             Map.entry("problemset", 7),
                             Map.entry("exercise", 7),
+                            Map.entry("bench", 7),
                             Map.entry("help", 7),
                             Map.entry("", 8)));
 
