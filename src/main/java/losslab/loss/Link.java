@@ -2,6 +2,7 @@ package losslab.loss;
 
 import losslab.base.Task;
 import losslab.math.FloatMath;
+import losslab.math.Softmaxes;
 
 /** From raw outputs to predictions: p = z, p = σ(z), or p = softmax(z). */
 public enum Link {
@@ -68,9 +69,7 @@ public enum Link {
                 z[i] = FloatMath.sigmoid(z[i]);
             }
         } else if (this == SOFTMAX) {
-            for (int i = 0; i < rows; i++) {
-                softmax(z, i * cols, cols);
-            }
+            Softmaxes.rows(rows, cols, z, z);
         }
     }
 
@@ -94,21 +93,6 @@ public enum Link {
         }
         for (int j = start; j < start + cols; j++) {
             d[j] = p[j] * (d[j] - dot);
-        }
-    }
-
-    private static void softmax(float[] z, int start, int cols) {
-        float max = Float.NEGATIVE_INFINITY;
-        for (int j = start; j < start + cols; j++) {
-            max = Math.max(max, z[j]);
-        }
-        float sum = 0;
-        for (int j = start; j < start + cols; j++) {
-            z[j] = FloatMath.exp(z[j] - max);
-            sum += z[j];
-        }
-        for (int j = start; j < start + cols; j++) {
-            z[j] /= sum;
         }
     }
 }

@@ -1,6 +1,6 @@
 package losslab.model;
 
-import losslab.math.FloatMath;
+import losslab.math.Softmaxes;
 
 /** a_j = e^(z_j) / Σ_k e^(z_k), over each row; computed after subtracting the row's maximum. */
 public record Softmax() implements Activation {
@@ -11,21 +11,7 @@ public record Softmax() implements Activation {
 
     @Override
     public void forward(int rows, int cols, float[] z, float[] a) {
-        for (int i = 0; i < rows; i++) {
-            int start = i * cols;
-            float max = z[start];
-            for (int j = start + 1; j < start + cols; j++) {
-                max = Math.max(max, z[j]);
-            }
-            float sum = 0;
-            for (int j = start; j < start + cols; j++) {
-                a[j] = FloatMath.exp(z[j] - max);
-                sum += a[j];
-            }
-            for (int j = start; j < start + cols; j++) {
-                a[j] /= sum;
-            }
-        }
+        Softmaxes.rows(rows, cols, z, a);
     }
 
     @Override

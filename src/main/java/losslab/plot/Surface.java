@@ -9,6 +9,7 @@ import losslab.base.Text;
 import losslab.data.Split;
 import losslab.loss.Loss;
 import losslab.model.Mlp;
+import losslab.model.Scaling;
 import losslab.run.Experiment;
 
 /**
@@ -33,7 +34,7 @@ final class Surface {
     private Surface(Experiment experiment) {
         this.loss = experiment.objective().loss();
         this.examples = experiment.data().train().take(EXAMPLES);
-        double deviation = deviation(examples.x().column(0));
+        double deviation = Scaling.of(examples.x()).deviation()[0];
         this.w = Axis.linear("w", -REACH / deviation, REACH / deviation);
         this.b = Axis.linear("b", -REACH, REACH);
         fill();
@@ -121,12 +122,5 @@ final class Surface {
     /** The middle of cell i of an axis. */
     private static double at(Axis axis, double i) {
         return axis.low() + (i + 0.5) / SIDE * (axis.high() - axis.low());
-    }
-
-    private static double deviation(double[] values) {
-        double mean = Arrays.stream(values).average().orElse(0);
-        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
-        double deviation = Math.sqrt(squares / values.length);
-        return deviation > 0 ? deviation : 1;
     }
 }

@@ -1,6 +1,7 @@
 package losslab.run;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import losslab.base.Check;
@@ -10,6 +11,7 @@ import losslab.base.Text;
 import losslab.data.Dataset;
 import losslab.loss.Loss;
 import losslab.math.Rng;
+import losslab.metric.Metric;
 import losslab.metric.Metrics;
 import losslab.model.Architecture;
 import losslab.model.Input;
@@ -123,6 +125,14 @@ public final class Experiment {
 
     public Watch watch() {
         return watch;
+    }
+
+    /** What is recorded: the metrics asked for, or the usual one of the task. */
+    public List<Metric> metrics() {
+        List<String> asked = get(Setting.METRICS);
+        return asked.isEmpty()
+                ? Metrics.usual(data.task())
+                : asked.stream().map(Metrics::named).toList();
     }
 
     public Objective objective() {

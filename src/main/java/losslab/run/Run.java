@@ -1,11 +1,11 @@
 package losslab.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import losslab.base.Check;
 import losslab.data.Split;
 import losslab.math.Matrix;
+import losslab.metric.Metric;
 import losslab.metric.Predictions;
 import losslab.model.Network;
 
@@ -126,13 +126,7 @@ public final class Run {
     }
 
     public List<String> metricNames() {
-        List<String> names = new ArrayList<>();
-        experiment.get(Setting.METRICS).forEach(names::add);
-        if (names.isEmpty()) {
-            losslab.metric.Metrics.usual(experiment.data().task())
-                    .forEach(metric -> names.add(metric.name()));
-        }
-        return names;
+        return experiment.metrics().stream().map(Metric::name).toList();
     }
 
     /** Predictions of the network for a split of the data. */

@@ -8,7 +8,6 @@ import losslab.data.Split;
 import losslab.loss.LossFailure;
 import losslab.math.Rng;
 import losslab.metric.Metric;
-import losslab.metric.Metrics;
 import losslab.model.Network;
 
 /**
@@ -36,10 +35,7 @@ public final class Training {
         this.listeners = listeners;
         this.cancelled = cancelled;
         this.data = experiment.data();
-        this.metrics =
-                experiment.get(Setting.METRICS).isEmpty()
-                        ? Metrics.usual(data.task())
-                        : experiment.get(Setting.METRICS).stream().map(Metrics::named).toList();
+        this.metrics = experiment.metrics();
         this.steps = experiment.steps();
         this.perEpoch = experiment.stepsPerEpoch();
     }

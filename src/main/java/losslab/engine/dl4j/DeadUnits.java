@@ -5,6 +5,7 @@ import java.util.List;
 import losslab.math.Matrix;
 import losslab.model.Architecture;
 import losslab.model.Layer;
+import losslab.run.SilentUnits;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -29,49 +30,39 @@ final class DeadUnits {
 
     /** The share in each layer with weights; 0 for the output layer. */
     List<Double> shares(MultiLayerNetwork net) {
-        List<boolean[]> alive = new ArrayList<>();
+        List<SilentUnits> silent = new ArrayList<>();
         for (Layer layer : architecture.layers()) {
-            alive.add(new boolean[layer.units()]);
+            silent.add(new SilentUnits(layer.units()));
         }
         int hidden = architecture.layers().size() - 1;
         for (int from = 0; hidden > 0 && from < x.rows(); from += CHUNK) {
-            look(net, x.rows(from, Math.min(x.rows(), from + CHUNK)), hidden, alive);
+            look(net, x.rows(from, Math.min(x.rows(), from + CHUNK)), hidden, silent);
         }
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < hidden; i++) {
             if (architecture.layers().get(i).isTrained()) {
-                shares.add(shareOfFalse(alive.get(i)));
+                shares.add(silent.get(i).share());
             }
         }
         shares.add(0.0);
         return shares;
     }
 
-    private void look(MultiLayerNetwork net, Matrix rows, int hidden, List<boolean[]> alive) {
+    private void look(MultiLayerNetwork net, Matrix rows, int hidden, List<SilentUnits> silent) {
         INDArray in = Floats.of(rows.shared(), rows.rows(), rows.cols());
         List<INDArray> activations = net.feedForwardToLayer(hidden - 1, in, false);
         for (int i = 0; i < hidden; i++) {
             if (architecture.layers().get(i).isTrained()) {
-                mark(activations.get(i + 1), alive.get(i)); // the first one is the input
+                mark(activations.get(i + 1), silent.get(i)); // the first one is the input
             }
         }
     }
 
     /** Activations are (example, unit) or (example, filter, y, x). */
-    private static void mark(INDArray activations, boolean[] alive) {
+    private static void mark(INDArray activations, SilentUnits silent) {
         float[] a = Floats.of(activations);
         int pixels =
                 activations.rank() == 4 ? (int) (activations.size(2) * activations.size(3)) : 1;
-        for (int i = 0; i < a.length; i++) {
-            alive[i / pixels % alive.length] |= a[i] != 0;
-        }
-    }
-
-    private static double shareOfFalse(boolean[] alive) {
-        int dead = 0;
-        for (boolean lives : alive) {
-            dead += lives ? 0 : 1;
-        }
-        return dead / (double) alive.length;
+        silent.look(a, a.length, pixels);
     }
 }

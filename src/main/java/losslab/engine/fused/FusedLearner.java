@@ -10,6 +10,7 @@ import losslab.model.Layer;
 import losslab.model.Network;
 import losslab.run.Experiment;
 import losslab.run.Learner;
+import losslab.run.SilentUnits;
 import losslab.run.Vitals;
 
 /** A dense net in training: flat arrays, no allocation per step. */
@@ -115,7 +116,9 @@ final class FusedLearner implements Learner {
         for (int l = 0; l < passes.size(); l++) {
             int units = initial.architecture().layers().get(l).units();
             boolean last = l == passes.size() - 1;
-            shares.add(last ? 0 : DeadUnits.share(rows, units, passes.get(l).a));
+            SilentUnits silent = new SilentUnits(units);
+            silent.look(passes.get(l).a, rows * units, 1);
+            shares.add(last ? 0 : silent.share());
         }
         return shares;
     }
