@@ -81,6 +81,7 @@ import losslab.plot.Comparison;
 import losslab.plot.Confusion;
 import losslab.plot.Figure;
 import losslab.plot.Fit;
+import losslab.plot.GradientPlot;
 import losslab.plot.LossPlot;
 import losslab.plot.RunPlot;
 import losslab.plot.Show;
@@ -1635,6 +1636,20 @@ public final class Lab {
      */
     public static Figure plotBatches(Run run) {
         return Session.current().show(BatchPlot.of(given(run)));
+    }
+
+    /**
+     * What reaches each layer: the norm of its gradient ‖∂L/∂W‖, and by what part of themselves its
+     * weights move in a step; over the epochs, and per layer at the first and the last one.
+     *
+     * <p>Formula: {@code update ratio = ‖ΔW‖ / ‖W‖, usually about 0.001}
+     *
+     * <p>Example: {@code gradients(train(moons(), mlp(16, 16, 16).activation(sigmoid()), bce()))}
+     *
+     * <p>See also {@link #plot}, {@link #plotBatches}, {@link #clipNorm}, {@link #he}.
+     */
+    public static Figure gradients(Run run) {
+        return Session.current().show(GradientPlot.of(given(run)));
     }
 
     /**

@@ -17,6 +17,7 @@ public record Axis(String label, Scale scale, double low, double high) {
     private static final double NEAR_ZERO = 0.4;
 
     private static final double MARGIN = 0.05;
+    private static final double ABOVE_BARS = 0.15;
 
     /** A loss that shrinks by more than this is drawn on a logarithmic scale. */
     static final double LOG_RATIO = 50;
@@ -62,6 +63,19 @@ public record Axis(String label, Scale scale, double low, double high) {
         return range[0] > 0 && range[1] / range[0] > LOG_RATIO
                 ? logarithmic(label, range)
                 : linear(label, Axis.withoutExplosion(values));
+    }
+
+    /**
+     * For bars: from zero, or logarithmic from a decade below the smallest; room for numbers above.
+     */
+    static Axis ofBars(String label, double... values) {
+        double[] range = range(Arrays.stream(values).filter(value -> value > 0).toArray());
+        boolean noNegative = Arrays.stream(values).noneMatch(value -> value < 0);
+        if (noNegative && range[0] > 0 && range[1] / range[0] > LOG_RATIO) {
+            double low = Math.pow(10, Math.ceil(Math.log10(range[0])) - 1);
+            return new Axis(label, Scale.LOG, low, range[1] * Math.pow(range[1] / low, ABOVE_BARS));
+        }
+        return linear(label, 0, (1 + ABOVE_BARS) * range[1]);
     }
 
     private static Axis linear(String label, double[] range) {

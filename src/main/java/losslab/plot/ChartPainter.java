@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
@@ -32,7 +33,8 @@ final class ChartPainter {
         Rectangle2D area = frame.area();
         chart.heat().ifPresent(heat -> Pixels.paint(g, heat, area));
         new AxesPainter(frame, g).paint();
-        if (!chart.series().isEmpty()) {
+        new BarsPainter(frame, g).paint();
+        if (!chart.series().stream().allMatch(Series::isBars)) {
             AffineTransform before = g.getTransform();
             g.translate(area.getX(), area.getY());
             sheet((int) area.getWidth(), (int) area.getHeight())
@@ -46,7 +48,7 @@ final class ChartPainter {
         }
     }
 
-    /** XChart's chart with nothing but the series. */
+    /** XChart's chart with nothing but the curves and clouds. */
     private XYChart sheet(int width, int height) {
         XYChart sheet = new XYChart(width, height);
         XYStyler style = sheet.getStyler();
@@ -59,7 +61,9 @@ final class ChartPainter {
         style.setYAxisMin(chart.y().low()).setYAxisMax(chart.y().high());
         style.setXAxisLogarithmic(chart.x().isLog()).setYAxisLogarithmic(chart.y().isLog());
         for (int i = 0; i < chart.series().size(); i++) {
-            add(sheet, String.valueOf(i), chart.series().get(i));
+            if (!chart.series().get(i).isBars()) {
+                add(sheet, String.valueOf(i), chart.series().get(i));
+            }
         }
         return sheet;
     }
@@ -67,7 +71,8 @@ final class ChartPainter {
     private void add(XYChart sheet, String key, Series series) {
         boolean dashed = series.style() == Series.Style.DASHED;
         Dense points = dashed ? Dense.of(series, chart.y().isLog()) : Dense.asIs(series);
-        XYSeries drawn = sheet.addSeries(key, points.x(), points.y());
+        double[] y = chart.y().isLog() ? positive(points.y()) : points.y();
+        XYSeries drawn = sheet.addSeries(key, points.x(), y);
         drawn.setLineColor(series.color());
         drawn.setLineStyle(Strokes.of(series, theme));
         drawn.setMarkerColor(series.color());
@@ -77,6 +82,11 @@ final class ChartPainter {
         if (series.style() == Series.Style.DOTS) {
             drawn.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         }
+    }
+
+    /** What has no place on a logarithmic axis is a gap. */
+    private static double[] positive(double[] y) {
+        return Arrays.stream(y).map(value -> value > 0 ? value : Double.NaN).toArray();
     }
 
     /** Smaller dots where there are many. */

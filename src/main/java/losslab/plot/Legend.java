@@ -2,6 +2,7 @@ package losslab.plot;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import losslab.plot.Lettering.Anchor;
@@ -38,7 +39,10 @@ record Legend(Chart chart, Theme theme) {
     private void entry(Graphics2D g, Series series, double x, double middle) {
         double sample = sample(series);
         Strokes.apply(g, series, theme);
-        if (series.style() == Series.Style.DOTS) {
+        if (series.isBars()) {
+            double side = theme.px(DOT);
+            g.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
+        } else if (series.style() == Series.Style.DOTS) {
             Strokes.marker(chart, series).paint(g, x + sample / 2, middle, theme.px(13));
         } else {
             g.draw(new Line2D.Double(x, middle, x + sample, middle));
@@ -68,7 +72,8 @@ record Legend(Chart chart, Theme theme) {
     }
 
     private double sample(Series series) {
-        return theme.px(series.style() == Series.Style.DOTS ? DOT : SAMPLE);
+        boolean small = series.isBars() || series.style() == Series.Style.DOTS;
+        return theme.px(small ? DOT : SAMPLE);
     }
 
     private double wide(Series series) {

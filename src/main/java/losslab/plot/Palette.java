@@ -32,11 +32,37 @@ public final class Palette {
                     new Color(0x7F4F24),
                     new Color(0x000000));
 
+    /**
+     * Five colours of viridis, dark to light: order is seen in grey too (Smith, van der Walt 2015).
+     */
+    private static final List<Color> VIRIDIS =
+            List.of(
+                    new Color(0x440154),
+                    new Color(0x3B528B),
+                    new Color(0x21918C),
+                    new Color(0x5EC962),
+                    new Color(0xFDE725));
+
+    /** The lightest end is not seen as a line on white. */
+    private static final double DARK_ENOUGH = 0.8;
+
     private Palette() {}
 
     /** The colour of the i-th class or run; they repeat after ten. */
     public static Color of(int i) {
         return CLASSES.get(i % CLASSES.size());
+    }
+
+    /** The colour of the i-th of n things in a row, such as layers, from dark to light. */
+    static Color inOrder(int i, int n) {
+        return scale(n == 1 ? 0.4 : DARK_ENOUGH * i / (n - 1));
+    }
+
+    /** The colour of a share from 0 (dark) to 1 (light). */
+    static Color scale(double share) {
+        double place = Math.max(0, Math.min(1, share)) * (VIRIDIS.size() - 1);
+        int from = (int) Math.min(VIRIDIS.size() - 2, Math.floor(place));
+        return mix(VIRIDIS.get(from), VIRIDIS.get(from + 1), place - from);
     }
 
     /** share of the colour, the rest white. */

@@ -14,7 +14,8 @@ public record Series(String name, double[] x, double[] y, Style style, Color col
         LINE,
         THIN,
         DASHED,
-        DOTS
+        DOTS,
+        BARS
     }
 
     /** From this many points on, a line no longer shows each of them as a dot. */
@@ -48,6 +49,10 @@ public record Series(String name, double[] x, double[] y, Style style, Color col
     /** So few points that each is marked on the line. */
     boolean isDotted() {
         return style == Style.LINE && x.length <= DOTTED;
+    }
+
+    boolean isBars() {
+        return style == Style.BARS;
     }
 
     boolean isInLegend() {

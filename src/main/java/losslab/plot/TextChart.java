@@ -45,9 +45,12 @@ final class TextChart {
     private void draw() {
         int line = 0;
         int cloud = 0;
+        int bars = 0;
         TextLegend legend = new TextLegend(chart);
         for (Series series : chart.series()) {
-            if (TextLegend.isCloud(series)) {
+            if (series.isBars()) {
+                bars(series, bars++);
+            } else if (TextLegend.isCloud(series)) {
                 scatter(series, legend.glyph(cloud++));
             } else {
                 curve(series, line++);
@@ -62,6 +65,17 @@ final class TextChart {
                     put(row, col, TextLegend.LINE);
                 }
             }
+        }
+    }
+
+    private void bars(Series series, int number) {
+        int count = (int) chart.series().stream().filter(Series::isBars).count();
+        double slot = (across(1) - across(0)) / Braille.ACROSS;
+        double[] x = series.x();
+        double[] y = series.y();
+        for (int i = 0; i < x.length; i++) {
+            int top = y[i] > chart.y().low() ? row(y[i]) : rows;
+            new TextBars(rows, cols).draw(letters, number, count, slot, col(x[i]), top);
         }
     }
 

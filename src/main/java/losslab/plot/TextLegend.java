@@ -26,11 +26,16 @@ record TextLegend(Chart chart) {
         List<String> entries = new ArrayList<>();
         int lines = 0;
         int clouds = 0;
+        int bars = 0;
         for (Series series : chart.series()) {
-            String sample =
-                    isCloud(series)
-                            ? String.valueOf(glyph(clouds++))
-                            : SAMPLES.get(Math.min(lines++, SAMPLES.size() - 1));
+            String sample;
+            if (series.isBars()) {
+                sample = String.valueOf(TextBars.glyph(bars++));
+            } else if (isCloud(series)) {
+                sample = String.valueOf(glyph(clouds++));
+            } else {
+                sample = SAMPLES.get(Math.min(lines++, SAMPLES.size() - 1));
+            }
             if (series.isInLegend()) {
                 entries.add(sample + " " + series.name());
             }

@@ -77,6 +77,11 @@ final class Ticks {
         return plain(value, new MathContext(3));
     }
 
+    /** Two significant digits, for bars: {@code 0.23}. */
+    static String brief(double value) {
+        return plain(value, new MathContext(2));
+    }
+
     private static String plain(double value, MathContext digits) {
         if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
             return value == 0 ? "0" : String.valueOf(value);
