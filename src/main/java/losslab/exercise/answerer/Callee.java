@@ -1,5 +1,6 @@
 package losslab.exercise.answerer;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -41,8 +42,9 @@ public final class Callee implements Answers {
                 () -> {
                     Object asked = objects.get(object);
                     Method[] methods = asked.getClass().getDeclaredMethods();
-                    return find(methods, method, asked.getClass(), arguments)
-                            .invoke(asked, arguments);
+                    Method found = find(methods, method, asked.getClass(), arguments);
+                    Object value = found.invoke(asked, arguments);
+                    return found.getReturnType() == void.class ? "" : value;
                 });
     }
 
@@ -108,9 +110,8 @@ public final class Callee implements Answers {
     private static String type(Object value) {
         if (value == null) {
             return "null";
-        } else if (value instanceof Double || value instanceof Boolean) {
-            return value instanceof Double ? "double" : "boolean";
         }
-        return value instanceof Integer ? "int" : value.getClass().getSimpleName();
+        Class<?> boxed = value.getClass();
+        return MethodType.methodType(boxed).unwrap().returnType().getSimpleName();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A class of hidden tests. Its methods take a {@link losslab.exercise.Submission} and, for inputs
  * that nobody can know beforehand, a {@link losslab.math.Rng} from the instructor's seed; each says
- * its {@link Points} and its {@code @Order}.
+ * its {@link Points}, its {@code @Order} and, if it takes long, its {@link Seconds}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -20,6 +20,12 @@ public record Limits(Duration processor, Duration clock, int megabytes) {
         return new Limits(Duration.ofSeconds(2), Duration.ofSeconds(20), 64);
     }
 
+    /** The same with other seconds of processor time, and ten times as many by the clock. */
+    Limits withSeconds(double seconds) {
+        long millis = Math.round(1e3 * seconds);
+        return new Limits(Duration.ofMillis(millis), Duration.ofMillis(10 * millis), megabytes);
+    }
+
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1e3;
     }

@@ -27,6 +27,11 @@ class WireTest {
                 new double[] {1, -0.5},
                 new double[0],
                 new int[] {3, 4},
+                1L << 40,
+                new boolean[] {true, false},
+                new String[] {"a", ""},
+                new int[][] {{1}, {}},
+                new double[][][] {{{1, 2}, {3}}, {}},
                 new double[][] {{1, 2}, {3}});
     }
 
@@ -41,7 +46,16 @@ class WireTest {
 
     /** A length that promises more than there is must not be allocated. */
     @ParameterizedTest
-    @ValueSource(strings = {"D\177\0\0\0", "I\377\377\377\377", "M\177\0\0\0", "x", "", "d"})
+    @ValueSource(
+            strings = {
+                "[d\177\0\0\0",
+                "[i\377\377\377\377",
+                "[[d\177\0\0\0",
+                "[[[[d",
+                "x",
+                "",
+                "d"
+            })
     void bytesThatAreNoValueAreRefused(String bytes) {
         byte[] raw = bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThrows(IOException.class, () -> Wire.read(in(raw)));
@@ -56,6 +70,9 @@ class WireTest {
     void objectsAreNotCarried() {
         assertFalse(Wire.carries(new Object()));
         assertFalse(Wire.carries(new double[][] {null}));
+        assertFalse(Wire.carries(new Double[] {1.0}));
+        assertFalse(Wire.carries(new double[][][][] {}));
+        assertFalse(Wire.carries(null));
         assertEquals(true, Wire.carries(1.0));
     }
 
