@@ -19,6 +19,7 @@ import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
 import losslab.data.Spiral;
+import losslab.data.Synthetic;
 import losslab.data.Xor;
 import losslab.engine.dl4j.Dl4jNetworks;
 import losslab.exercise.Checked;
@@ -203,6 +204,21 @@ public final class Lab {
      */
     public static Dataset sigmoidCurve() {
         return SigmoidCurve.sigmoidCurve();
+    }
+
+    /**
+     * Standard normal features and a target by a rule: "halfspace", "parabola", "ends", "wave",
+     * "relus", "products", "lognormal" or "hurdle"; 400 / 400 / 1,000 examples. {@code noise(σ)}
+     * adds noise to the rule, {@code features(n)} adds features that mean nothing.
+     *
+     * <p>Formula: {@code parabola: y = 10·x_1 + 5·x_2² + σ·ε}
+     *
+     * <p>Example: {@code train(synthetic("parabola"), mlp(32), mse(), adam(0.01))}
+     *
+     * <p>See also {@link #blobs}, {@link #sigmoidCurve}.
+     */
+    public static Dataset synthetic(String rule) {
+        return Synthetic.synthetic(rule);
     }
 
     /**
@@ -1717,7 +1733,7 @@ public final class Lab {
      * <p>Example: {@code masha(2).diff()}
      */
     public static Patient masha(int n) {
-        return new Patient(Case.of(Pathologies.numbered(n)));
+        return Patient.of(Pathologies.numbered(n));
     }
 
     /**
@@ -1741,7 +1757,7 @@ public final class Lab {
      * <p>See also {@link #pathologies}, {@link #masha}.
      */
     public static Patient pathology(String id) {
-        return new Patient(Case.of(Pathologies.named(id)));
+        return Patient.of(Pathologies.named(id));
     }
 
     /**

@@ -1,7 +1,6 @@
 package losslab.data;
 
 import losslab.base.Check;
-import losslab.base.Task;
 import losslab.math.Matrix;
 import losslab.math.Rng;
 
@@ -41,18 +40,7 @@ public record Blobs(int classes, int features, Sizes sizes, double noise) implem
                 x[i * features + j] = (float) (centres[labels[i]][j] + noise * rng.nextGaussian());
             }
         }
-        return new Split(Matrix.wrap(n, features, x), targets(labels));
-    }
-
-    private Matrix targets(int[] labels) {
-        if (schema().task() == Task.MULTICLASS) {
-            return Split.oneHot(labels, classes);
-        }
-        float[] y = new float[labels.length];
-        for (int i = 0; i < y.length; i++) {
-            y[i] = labels[i];
-        }
-        return Matrix.wrap(y.length, 1, y);
+        return new Split(Matrix.wrap(n, features, x), Split.targets(labels, classes));
     }
 
     private double[][] centres(Rng world) {

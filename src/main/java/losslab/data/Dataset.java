@@ -1,5 +1,6 @@
 package losslab.data;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ public final class Dataset {
         return new Dataset(source, Rng.DEFAULT_SEED, false, new Draws(source));
     }
 
-    private Dataset edited(Source other) {
+    /** The same seed over a source made of this one's. */
+    public Dataset edited(Source other) {
         return new Dataset(other, seed, pinned, new Draws(other));
     }
 
@@ -85,6 +87,33 @@ public final class Dataset {
     /** With this share of the training and validation targets moved up or down by size. */
     public Dataset outliers(double share, double size) {
         return edited(new Outliers(source, share, size));
+    }
+
+    /** With the training examples in the order of their targets, one class after the other. */
+    public Dataset sorted() {
+        return edited(new Sorted(source));
+    }
+
+    /** With the features in other units: feature j times the j-th factor. */
+    public Dataset scaled(double... factors) {
+        return scaled(
+                factors, new double[Check.given("factors", factors, "scaled(1, 100)").length]);
+    }
+
+    /** With the features in other units: feature j times its factor, plus its offset. */
+    public Dataset scaled(double[] factors, double[] offsets) {
+        return edited(new Scaled(source, boxed(factors), boxed(offsets)));
+    }
+
+    /** With this share of the training and validation examples under another class's label. */
+    public Dataset mislabelled(double share) {
+        return edited(new Mislabelled(source, share));
+    }
+
+    private static List<Double> boxed(double[] numbers) {
+        return Arrays.stream(Check.given("numbers", numbers, "new double[]{1, 100}"))
+                .boxed()
+                .toList();
     }
 
     public Source source() {

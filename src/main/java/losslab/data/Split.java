@@ -46,6 +46,18 @@ public record Split(Matrix x, Matrix y) {
         return IntStream.range(0, size()).map(this::label).toArray();
     }
 
+    /** Labels 0 … classes − 1 as targets: one column of 0 and 1 for two classes, else one-hot. */
+    static Matrix targets(int[] labels, int classes) {
+        if (classes > 2) {
+            return oneHot(labels, classes);
+        }
+        float[] y = new float[labels.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = labels[i];
+        }
+        return Matrix.wrap(y.length, 1, y);
+    }
+
     /** Labels 0 … classes − 1 as one-hot rows. */
     public static Matrix oneHot(int[] labels, int classes) {
         float[] y = new float[labels.length * classes];

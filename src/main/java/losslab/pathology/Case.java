@@ -1,51 +1,52 @@
 package losslab.pathology;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import losslab.base.Check;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.run.Diff;
 import losslab.run.Experiment;
 import losslab.run.Run;
+import losslab.run.Training;
+import losslab.study.Runs;
 
-/** A pathology under one seed: what it is, and the two experiments. */
-public record Case(Pathology pathology, long seed) {
-    public static final long USUAL_SEED = 1;
-
-    /** Both runs, judged by the same signature. */
-    public record Proof(Run sick, Run cured, Verdict onSick, Verdict onCured) {
-        /** The signature holds on the sick run and not on the cured one. */
-        public boolean ok() {
-            return onSick.holds() && !onCured.holds();
-        }
-
-        @Override
-        public String toString() {
-            return Text.get(ok() ? "pathology.proven" : "pathology.notProven")
-                    + "\n"
-                    + line("pathology.sick", onSick)
-                    + "\n"
-                    + line("pathology.cured", onCured);
-        }
-
-        private static String line(String who, Verdict verdict) {
-            String answer = verdict.holds() ? "pathology.holds" : "pathology.absent";
-            return Text.get(who, Text.get(answer), verdict);
-        }
-    }
+/** A pathology caused in one way: what it is, and the two experiments. */
+public record Case(Pathology pathology, Variation variation) {
+    private static final int TRIES = 10;
 
     public static Case of(Pathology pathology) {
-        return new Case(pathology, USUAL_SEED);
+        return new Case(pathology, Variation.USUAL);
     }
 
     public Case seed(long other) {
-        return new Case(pathology, other);
+        return new Case(pathology, variation.seed(other));
+    }
+
+    /**
+     * The same illness on other data, with other widths and rates, and checked: the signature holds
+     * on the sick run and not on the cured one.
+     *
+     * @throws IllegalArgumentException if ten tries gave none
+     */
+    public Case vary() {
+        for (int i = 1; i <= TRIES; i++) {
+            Case candidate = new Case(pathology, new Variation(variation.seed() + i, true));
+            if (candidate.verify().ok()) {
+                return candidate;
+            }
+        }
+        throw Check.fail("pathology.notVaried", pathology.id(), TRIES);
     }
 
     public Experiment sick() {
-        return pathology.sick(seed);
+        return pathology.sick(variation);
     }
 
     public Experiment cured() {
-        return pathology.cured(seed);
+        return pathology.cured(sick());
     }
 
     /** The edit that separates the sick experiment from the cured one. */
@@ -53,15 +54,54 @@ public record Case(Pathology pathology, long seed) {
         return sick().diff(cured());
     }
 
-    /** Trains both: does the signature tell them apart? */
+    /**
+     * Trains one of the two experiments; a single run is watched, and Ctrl-C keeps what there is.
+     */
+    public Evidence train(Experiment experiment) {
+        List<Experiment> trials = pathology.trials(experiment);
+        return new Evidence(
+                trials.size() == 1 ? List.of(trials.get(0).run()) : Runs.of(name(), trials));
+    }
+
+    /** Trains both, in parallel: does the signature tell them apart? */
     public Proof verify() {
-        Run sick = sick().run();
-        Run cured = cured().run();
+        List<Experiment> sick = pathology.trials(sick());
+        List<Experiment> cured = pathology.trials(cured());
+        List<Run> runs = Runs.of(name(), Stream.concat(sick.stream(), cured.stream()).toList());
+        return proof(
+                new Evidence(runs.subList(0, sick.size())),
+                new Evidence(runs.subList(sick.size(), runs.size())));
+    }
+
+    /** The same in the calling thread alone, unwatched: one of many. */
+    Proof verifyInThisThread() {
+        return proof(inThisThread(sick()), inThisThread(cured()));
+    }
+
+    private Evidence inThisThread(Experiment experiment) {
+        List<Run> runs = new ArrayList<>();
+        pathology.trials(experiment).forEach(trial -> runs.add(Training.inThisThread(trial)));
+        return new Evidence(runs);
+    }
+
+    private Proof proof(Evidence sick, Evidence cured) {
         return new Proof(sick, cured, pathology.signature(sick), pathology.signature(cured));
     }
 
+    /** What to say of a sick run that does not show the signature; empty if it does. */
+    public Optional<String> doubt(Evidence sick) {
+        Verdict verdict = pathology.signature(sick);
+        return verdict.holds()
+                ? Optional.empty()
+                : Optional.of(Text.get("pathology.doubt", this, verdict));
+    }
+
     public String name() {
-        return text("name", Language.current());
+        return name(Language.current());
+    }
+
+    public String name(Language language) {
+        return text("name", language);
     }
 
     /** Symptom, cause, what to look at to be sure, remedy. */
@@ -70,7 +110,7 @@ public record Case(Pathology pathology, long seed) {
     }
 
     public String explain(Language language) {
-        StringBuilder out = new StringBuilder(text("name", language)).append('\n');
+        StringBuilder out = new StringBuilder(name(language)).append('\n');
         for (String part : new String[] {"symptom", "cause", "check", "remedy"}) {
             out.append("\n")
                     .append(Text.in(language, "pathology." + part))
@@ -81,13 +121,21 @@ public record Case(Pathology pathology, long seed) {
         return out + "\n" + diff();
     }
 
-    private String text(String part, Language language) {
+    /** One of its texts: name, symptom, cause, check or remedy. */
+    public String text(String part, Language language) {
         return Text.in(language, "pathology." + pathology.id() + "." + part);
     }
 
     @Override
     public String toString() {
         String letter = pathology.letter().map(l -> l + ") ").orElse("");
-        return letter + name() + " (" + pathology.id() + ", seed " + seed + ")";
+        String how = variation.free() ? "pathology.varied" : "pathology.seeded";
+        return letter
+                + name()
+                + " ("
+                + pathology.id()
+                + ", "
+                + Text.get(how, variation.seed())
+                + ")";
     }
 }

@@ -1,7 +1,6 @@
 package losslab.pathology;
 
 import java.util.Optional;
-import losslab.data.Dataset;
 import losslab.data.Moons;
 import losslab.loss.Bce;
 import losslab.model.Mlp;
@@ -9,7 +8,6 @@ import losslab.optim.Adam;
 import losslab.run.Experiment;
 import losslab.run.Run;
 import losslab.run.Setting;
-import losslab.run.Watch;
 import losslab.signal.Curve;
 
 /**
@@ -17,7 +15,6 @@ import losslab.signal.Curve;
  * out and climbs while the train loss goes on falling. Early stopping cures it.
  */
 final class Overfitting implements Pathology {
-    private static final int EPOCHS = 200;
     private static final int PATIENCE = 20;
     private static final int SMOOTHING = 3;
 
@@ -32,26 +29,26 @@ final class Overfitting implements Pathology {
     }
 
     @Override
-    public Experiment sick(long seed) {
-        Dataset few = Moons.moons().take(120).noise(0.45);
+    public Experiment sick(Variation v) {
+        int width = v.pick("width", 128, 96, 160);
         return Experiment.of(
-                few,
-                Mlp.mlp(128, 128),
+                Moons.moons().take(v.pick("examples", 120, 100, 140)).noise(0.45),
+                Mlp.mlp(width, width),
                 new Bce(),
-                Adam.adam(3e-3),
-                Setting.EPOCHS.to(EPOCHS),
-                Setting.SEED.to(seed),
-                Watch.QUIET);
+                Adam.adam(v.near("rate", 3e-3, 1.4)),
+                Setting.EPOCHS.to(200),
+                Setting.SEED.to(v.seed()));
     }
 
     @Override
-    public Experiment cured(long seed) {
-        return sick(seed).with(Setting.EARLY_STOPPING.to(PATIENCE));
+    public Experiment cured(Experiment sick) {
+        return sick.with(Setting.EARLY_STOPPING.to(PATIENCE));
     }
 
     /** At the end validation is 1.2 times its smoothed minimum, and train has gone on falling. */
     @Override
-    public Verdict signature(Run run) {
+    public Verdict signature(Evidence evidence) {
+        Run run = evidence.run();
         Curve validation = Curve.of(run.validationLoss()).smoothed(SMOOTHING);
         Curve train = Curve.of(run.trainLoss()).smoothed(SMOOTHING);
         double then = train.at(validation.indexOfMin());

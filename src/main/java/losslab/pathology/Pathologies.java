@@ -3,6 +3,7 @@ package losslab.pathology;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import losslab.base.Check;
 
@@ -21,27 +22,29 @@ public final class Pathologies {
         return ALL;
     }
 
-    /** The n-th of the seven of the problem set, from 1. */
-    public static Pathology numbered(int n) {
+    /** The letters of the problem set, in order. */
+    public static List<String> letters() {
+        return LETTERS.chars().mapToObj(Character::toString).toList();
+    }
+
+    /** The n-th letter of the problem set, from 1. */
+    public static List<Pathology> numbered(int n) {
         Check.within("n", n, 1, LETTERS.length(), "masha(2)");
         return named(LETTERS.substring(n - 1, n));
     }
 
-    /** By id or by letter. */
-    public static Pathology named(String name) {
+    /** The one with this id, or those that share this letter. */
+    public static List<Pathology> named(String name) {
         String asked = Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFC);
         String letter = LOOK_ALIKES.getOrDefault(asked, asked);
         List<String> names =
                 ALL.stream()
                         .flatMap(p -> Stream.concat(p.letter().stream(), Stream.of(p.id())))
+                        .distinct()
                         .toList();
         Check.known("pathology", letter, names);
         return ALL.stream()
-                .filter(
-                        p ->
-                                p.id().equals(letter)
-                                        || p.letter().equals(java.util.Optional.of(letter)))
-                .findFirst()
-                .orElseThrow();
+                .filter(p -> p.id().equals(letter) || p.letter().equals(Optional.of(letter)))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package losslab.pathology;
 
+import java.util.List;
 import java.util.Optional;
 import losslab.run.Experiment;
 import losslab.run.Run;
@@ -14,15 +15,30 @@ public interface Pathology {
     /** Lower case with hyphens: {@code overfitting}. */
     String id();
 
-    /** Its letter in the problem set, if it is one of the seven. */
+    /** Its letter in the problem set, if it is one of the seven; several may share one. */
     default Optional<String> letter() {
         return Optional.empty();
     }
 
-    Experiment sick(long seed);
+    Experiment sick(Variation variation);
 
-    Experiment cured(long seed);
+    /** The sick experiment with the edit undone that made it sick. */
+    Experiment cured(Experiment sick);
 
-    /** Does the run show it? With the figures that decide. */
-    Verdict signature(Run run);
+    /** What is trained to see it: the experiment, or for a study many made of it. */
+    default List<Experiment> trials(Experiment experiment) {
+        return List.of(experiment);
+    }
+
+    /** Is it there? With the figures that decide. */
+    Verdict signature(Evidence evidence);
+
+    default Verdict signature(Run run) {
+        return signature(Evidence.of(run));
+    }
+
+    /** The picture that tells it. */
+    default View view() {
+        return View.CURVES;
+    }
 }

@@ -18,6 +18,11 @@ public record Cells(
     }
 
     @Override
+    public Cells titled(String other) {
+        return new Cells(other, rowLabel, columnLabel, names, counts);
+    }
+
+    @Override
     public int[][] counts() {
         return copy(counts);
     }

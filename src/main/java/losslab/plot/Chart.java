@@ -16,6 +16,11 @@ public record Chart(
         return new Chart(title, x, y, series, List.of(), Optional.empty());
     }
 
+    @Override
+    public Chart titled(String other) {
+        return new Chart(other, x, y, series, marks, heat);
+    }
+
     Chart with(List<Mark> marks) {
         return new Chart(title, x, y, series, marks, heat);
     }

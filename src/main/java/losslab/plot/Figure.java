@@ -1,6 +1,7 @@
 package losslab.plot;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import losslab.base.Check;
 
@@ -15,6 +16,23 @@ public record Figure(String title, int columns, List<Panel> panels) {
 
     static Figure of(String title, Panel panel) {
         return new Figure(title, 1, List.of(panel));
+    }
+
+    /** Two columns, the panels of one figure on the left, those of the other on the right. */
+    static Figure beside(String title, Figure left, Figure right) {
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < Math.min(left.panels.size(), right.panels.size()); i++) {
+            panels.add(left.panels.get(i));
+            panels.add(right.panels.get(i));
+        }
+        return new Figure(title, 2, panels);
+    }
+
+    /** The first panel under a title of its own. */
+    Figure headed(String head) {
+        List<Panel> headed = new ArrayList<>(panels);
+        headed.set(0, panels.get(0).titled(head));
+        return new Figure(title, columns, headed);
     }
 
     /**

@@ -4,4 +4,7 @@ package losslab.plot;
 public sealed interface Panel permits Chart, Tiles, Cells {
     /** Above the panel; empty for none. */
     String title();
+
+    /** The same under another title. */
+    Panel titled(String title);
 }

@@ -9,6 +9,11 @@ public record Tiles(String title, int columns, List<Tile> tiles) implements Pane
         tiles = List.copyOf(tiles);
     }
 
+    @Override
+    public Tiles titled(String other) {
+        return new Tiles(other, columns, tiles);
+    }
+
     int rows() {
         return (tiles.size() + columns - 1) / columns;
     }

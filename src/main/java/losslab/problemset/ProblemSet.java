@@ -80,11 +80,13 @@ public record ProblemSet(long seed, Language language, int variants, List<String
     List<Problem> problems(int variant) {
         Rng rng = new Rng(seed).split("variant").split(variant);
         List<Pathology> chosen =
-                only.isEmpty() ? Pathologies.all() : only.stream().map(Pathologies::named).toList();
+                only.isEmpty()
+                        ? Pathologies.all()
+                        : only.stream().flatMap(name -> Pathologies.named(name).stream()).toList();
         List<Problem> problems = new ArrayList<>();
         for (int i : rng.permutation(chosen.size())) {
             Rng own = rng.split(chosen.get(i).id());
-            Case source = new Case(chosen.get(i), own.nextInt(1_000_000));
+            Case source = Case.of(chosen.get(i)).seed(own.nextInt(1_000_000));
             Run run = source.sick().run();
             Question question = new QuestionWriter(language).about(source, own);
             problems.add(new Problem(problems.size() + 1, source, run, RunPlot.of(run), question));

@@ -8,13 +8,17 @@ import losslab.data.Circles;
 import losslab.data.CsvFile;
 import losslab.data.Digits;
 import losslab.data.Instead;
+import losslab.data.Mislabelled;
 import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.Outliers;
 import losslab.data.Rare;
+import losslab.data.Scaled;
 import losslab.data.SigmoidCurve;
+import losslab.data.Sorted;
 import losslab.data.Source;
 import losslab.data.Spiral;
+import losslab.data.Synthetic;
 import losslab.data.Xor;
 import losslab.loss.AsLogits;
 import losslab.loss.Bce;
@@ -68,12 +72,16 @@ final class Library {
                             CsvFile.class,
                             Digits.class,
                             Instead.class,
+                            Mislabelled.class,
                             Mnist.class,
                             Moons.class,
                             Outliers.class,
                             Rare.class,
+                            Scaled.class,
                             SigmoidCurve.class,
+                            Sorted.class,
                             Spiral.class,
+                            Synthetic.class,
                             Xor.class),
                     "load(\"run.zip\", data)");
 

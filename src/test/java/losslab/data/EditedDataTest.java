@@ -1,5 +1,6 @@
 package losslab.data;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,7 +51,48 @@ class EditedDataTest {
     }
 
     @Test
+    void sortedKeepsTheExamplesAndOrdersThemByClass() {
+        Split plain = Blobs.blobs(4).take(20).train();
+        Split sorted = Blobs.blobs(4).take(20).sorted().train();
+        assertArrayEquals(
+                new int[] {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3},
+                sorted.labels());
+        // blobs come as 0 1 2 3 0 1 …, so the second of class 1 was the sixth
+        assertArrayEquals(plain.x().row(5), sorted.x().row(6));
+    }
+
+    @Test
+    void scaledMultipliesAndMovesEachFeature() {
+        Dataset plain = Moons.moons();
+        Dataset scaled = plain.scaled(new double[] {1, 100}, new double[] {0, -5});
+        for (int i = 0; i < 500; i++) {
+            assertEquals(plain.train().x().get(i, 0), scaled.train().x().get(i, 0));
+            double expected = 100 * (double) plain.train().x().get(i, 1) - 5;
+            assertEquals(expected, scaled.train().x().get(i, 1), 1e-4);
+        }
+        assertEquals("moons.scaled(1, 100)", scaled.name());
+    }
+
+    @Test
+    void mislabelledExamplesCarryAnotherClass() {
+        Dataset plain = Blobs.blobs(4).take(2000);
+        Dataset wrong = plain.mislabelled(0.3);
+        int differ = 0;
+        for (int i = 0; i < 2000; i++) {
+            differ += plain.train().label(i) != wrong.train().label(i) ? 1 : 0;
+        }
+        // binomial(2000, .3): 600 ± 4 · 20.5
+        assertTrue(differ > 518 && differ < 682, differ + " differ");
+        assertEquals(plain.test(), wrong.test());
+    }
+
+    @Test
     void whatDoesNotApplySaysSo() {
+        assertTry(() -> Moons.moons().scaled(1, 2, 3));
+        assertTry(() -> SigmoidCurve.sigmoidCurve().mislabelled(0.1));
+        assertTry(() -> Moons.moons().mislabelled(1.1));
+        assertTry(() -> Synthetic.synthetic("parabel"));
+        assertTry(() -> Synthetic.synthetic("parabola").features(3));
         assertTry(() -> SigmoidCurve.sigmoidCurve().rare(0, 0.1));
         assertTry(() -> Moons.moons().outliers(0.1, 1));
         assertTry(() -> Moons.moons().rare(2, 0.1));

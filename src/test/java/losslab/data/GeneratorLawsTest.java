@@ -45,6 +45,20 @@ class GeneratorLawsTest {
                         -785955522,
                         -1955167780),
                 arguments(
+                        "synthetic(lognormal)",
+                        Synthetic.synthetic("lognormal"),
+                        Task.REGRESSION,
+                        5,
+                        1578714937,
+                        451504300),
+                arguments(
+                        "synthetic(products)",
+                        Synthetic.synthetic("products").noise(0.3),
+                        Task.BINARY,
+                        20,
+                        -615311916,
+                        1467384284),
+                arguments(
                         "sigmoidCurve",
                         SigmoidCurve.sigmoidCurve(),
                         Task.REGRESSION,

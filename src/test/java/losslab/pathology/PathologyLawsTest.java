@@ -5,19 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import losslab.base.Language;
 import losslab.base.Text;
-import losslab.data.Blobs;
-import losslab.data.SigmoidCurve;
-import losslab.loss.Cce;
-import losslab.loss.Mse;
-import losslab.model.Mlp;
-import losslab.run.Experiment;
-import losslab.run.Run;
-import losslab.run.Watch;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,39 +20,20 @@ class PathologyLawsTest {
         return Pathologies.all().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("all")
-    void theSignatureTellsTheSickFromTheCured(Pathology pathology) {
-        for (long seed = 1; seed <= SEEDS; seed++) {
-            Case.Proof proof = new Case(pathology, seed).verify();
-            assertTrue(proof.ok(), "seed " + seed + "\n" + proof);
+    /** A small sample; {@link SignaturesTest} asks twenty seeds. */
+    @Test
+    void theSignaturesTellTheSickFromTheCuredAndTheHealthy() {
+        Signatures signatures = Signatures.over(SEEDS, Pathologies.all());
+        for (Signatures.Score score : signatures.scores()) {
+            assertTrue(score.least() > 0.6, "\n" + signatures);
         }
     }
 
-    /** Nineteen of twenty seeds at least. */
-    @Tag("slow")
     @ParameterizedTest
     @MethodSource("all")
-    void theSignatureTellsThemApartOverTwentySeeds(Pathology pathology) {
-        long ok =
-                LongStream.rangeClosed(1, 20)
-                        .parallel()
-                        .filter(seed -> new Case(pathology, seed).verify().ok())
-                        .count();
-        assertTrue(ok >= 19, ok + " of 20 seeds");
-    }
-
-    @ParameterizedTest
-    @MethodSource("all")
-    void theSignatureDoesNotHoldOnHealthyRuns(Pathology pathology) {
-        for (Experiment healthy :
-                new Experiment[] {
-                    Experiment.of(Blobs.blobs(4), Mlp.mlp(16), new Cce(), Watch.QUIET),
-                    Experiment.of(SigmoidCurve.sigmoidCurve(), Mlp.mlp(16), new Mse(), Watch.QUIET)
-                }) {
-            Run run = healthy.run();
-            assertFalse(pathology.signature(run).holds(), pathology.id() + " on\n" + run);
-        }
+    void theUsualSeedShowsIt(Pathology pathology) {
+        Proof proof = Case.of(pathology).verify();
+        assertTrue(proof.ok(), proof.toString());
     }
 
     @ParameterizedTest
@@ -86,8 +57,8 @@ class PathologyLawsTest {
 
     @Test
     void latinLookAlikesMeanTheCyrillicLetter() {
-        assertEquals("overfitting", Pathologies.named("б").id());
-        assertEquals("overfitting", Pathologies.named("overfitting").id());
+        assertEquals("overfitting", Pathologies.named("б").get(0).id());
+        assertEquals("overfitting", Pathologies.named("overfitting").get(0).id());
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> Pathologies.named("overfiting"));
         assertEquals("no pathology is called overfiting; try overfitting, б", e.getMessage());

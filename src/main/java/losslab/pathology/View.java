@@ -1,0 +1,19 @@
+package losslab.pathology;
+
+/** Which picture tells a pathology: what cannot be seen in one is plain in another. */
+public enum View {
+    /** Train and validation loss over the epochs. */
+    CURVES,
+
+    /** The loss of every batch: where the mean of an epoch hides what happens within it. */
+    BATCHES,
+
+    /** Gradient norms, updates and dead units of each layer: where the curve is just flat. */
+    LAYERS,
+
+    /** The final losses over the width of the net, a band over the seeds. */
+    WIDTHS,
+
+    /** The loss and, on an axis of its own, the metric that goes the other way. */
+    LOSS_AND_METRIC
+}
