@@ -1,5 +1,5 @@
 import losslab.exercise.Expected;
-import losslab.exercise.FocalLossTask.Shape;
+import losslab.exercise.task.FocalLossTask.Shape;
 import losslab.exercise.Submission;
 import losslab.exercise.grade.Hidden;
 import losslab.exercise.grade.Points;

@@ -3,6 +3,7 @@ package losslab;
 import java.nio.file.Path;
 import losslab.base.Check;
 import losslab.exercise.Workbook;
+import losslab.exercise.task.Exercises;
 import losslab.plot.Figure;
 import losslab.run.Run;
 
@@ -15,7 +16,7 @@ final class Session {
 
     private Run last;
     private Path output = Path.of(System.getProperty("losslab.output", "losslab-output"));
-    private final Workbook workbook = new Workbook();
+    private final Workbook workbook = new Workbook(Exercises.all());
 
     private Session() {}
 

@@ -1,6 +1,6 @@
 package losslab.exercise;
 
-import java.util.Arrays;
+import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,32 +12,42 @@ import java.util.function.Predicate;
  * than 1; NaN and infinity equal nothing.
  */
 public final class Expected {
-    private static final double USUAL = 1e-6;
+    private final Object value;
+    private final Tolerance tolerance;
+    private final Map<String, Object> mistakes;
 
-    private final boolean array;
-    private final double tolerance;
-    private final double[] values;
-    private final Map<String, Predicate<double[]>> mistakes = new LinkedHashMap<>();
-
-    private Expected(boolean array, double tolerance, double... values) {
-        this.array = array;
+    private Expected(Object value, Tolerance tolerance, Map<String, Object> mistakes) {
+        this.value = value;
         this.tolerance = tolerance;
-        this.values = values.clone();
+        this.mistakes = mistakes;
     }
 
     public static Expected number(double value) {
-        return new Expected(false, USUAL, value);
+        return of(value);
     }
 
     public static Expected array(double... values) {
-        return new Expected(true, USUAL, values);
+        return of(values);
+    }
+
+    /** A number, a text, or an array of numbers. */
+    public static Expected of(Object value) {
+        return new Expected(value, Tolerance.USUAL, Map.of());
+    }
+
+    /** Something that holds for what is returned, said in words. */
+    public static Expected that(String words, Predicate<Object> holds) {
+        return of(new Property(words, holds));
     }
 
     /** The same with another tolerance. */
     public Expected within(double other) {
-        Expected same = new Expected(array, other, values);
-        same.mistakes.putAll(mistakes);
-        return same;
+        return new Expected(value, new Tolerance(other, tolerance.floor()), mistakes);
+    }
+
+    /** The same with a tolerance that is relative to small numbers too. */
+    public Expected relative(double other) {
+        return new Expected(value, new Tolerance(other, 0), mistakes);
     }
 
     /**
@@ -46,49 +56,54 @@ public final class Expected {
      * @param key its text is {@code mistake.KEY} beside the solution
      * @param wrong what is returned then
      */
+    public Expected mistake(String key, Object wrong) {
+        Map<String, Object> more = new LinkedHashMap<>(mistakes);
+        more.put(key, wrong);
+        return new Expected(value, tolerance, more);
+    }
+
+    /** The same for a row of numbers. */
     public Expected mistake(String key, double... wrong) {
-        return mistaken(key, values -> close(wrong, values));
+        return mistake(key, (Object) wrong);
+    }
+
+    /** The same, with a mistake that shows in a property of what is returned. */
+    public Expected mistakeIf(String key, Predicate<Object> shows) {
+        return mistake(key, new Property(key, shows));
     }
 
     /** The same, with a mistake that lets NaN or infinity appear. */
     public Expected notFinite(String key) {
-        return mistaken(key, values -> !Arrays.stream(values).allMatch(Double::isFinite));
-    }
-
-    private Expected mistaken(String key, Predicate<double[]> shows) {
-        Expected more = new Expected(array, tolerance, values);
-        more.mistakes.putAll(mistakes);
-        more.mistakes.put(key, shows);
-        return more;
+        return mistakeIf(key, actual -> !finite(actual));
     }
 
     boolean fits(Object actual) {
-        return close(values, numbers(actual));
+        return matches(value, actual);
     }
 
     Optional<String> mistakeIn(Object actual) {
-        double[] numbers = numbers(actual);
         return mistakes.entrySet().stream()
-                .filter(mistake -> mistake.getValue().test(numbers))
+                .filter(mistake -> matches(mistake.getValue(), actual))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
+    private boolean matches(Object pattern, Object actual) {
+        return pattern instanceof Property property
+                ? property.holds().test(actual)
+                : tolerance.same(pattern, actual);
+    }
+
+    private static boolean finite(Object actual) {
+        boolean finite = !(actual instanceof Double) || Double.isFinite((Double) actual);
+        for (int i = 0; finite && actual.getClass().isArray() && i < Array.getLength(actual); i++) {
+            finite = finite(Array.get(actual, i));
+        }
+        return finite;
+    }
+
     @Override
     public String toString() {
-        return Shown.of(array ? values : (Object) values[0]);
-    }
-
-    private static double[] numbers(Object actual) {
-        return actual instanceof double[] ? (double[]) actual : new double[] {(Double) actual};
-    }
-
-    private boolean close(double[] expected, double... actual) {
-        boolean close = expected.length == actual.length;
-        for (int i = 0; close && i < expected.length; i++) {
-            double scale = Math.max(1, Math.abs(expected[i]));
-            close = Math.abs(expected[i] - actual[i]) <= tolerance * scale;
-        }
-        return close;
+        return value instanceof Property ? value.toString() : Shown.of(value);
     }
 }

@@ -1,12 +1,21 @@
 package losslab.exercise;
 
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import losslab.base.Numbers;
 
-/** Values as they would be typed, so that a call can be pasted into the session. */
+/**
+ * Values as they would be typed, so that a call can be pasted into the session; of what is long the
+ * beginning only.
+ */
 final class Shown {
     private static final int DIGITS = 8;
+    private static final int NUMBERS = 64; // of a long row
+    private static final int ROWS = 8;
 
     private Shown() {}
 
@@ -20,16 +29,28 @@ final class Shown {
     }
 
     private static String argument(Object value) {
-        return value instanceof double[] ? "new double[]" + of(value) : of(value);
+        return value.getClass().isArray()
+                ? "new " + value.getClass().getSimpleName() + of(value)
+                : of(value);
     }
 
     static String of(Object value) {
-        if (value instanceof double[]) {
-            return Arrays.stream((double[]) value)
-                    .mapToObj(Shown::number)
-                    .collect(Collectors.joining(", ", "{", "}"));
+        if (value.getClass().isArray()) {
+            return elements(value);
+        }
+        if (value instanceof String) {
+            return '"' + (String) value + '"';
         }
         return value instanceof Double ? number((Double) value) : String.valueOf(value);
+    }
+
+    private static String elements(Object array) {
+        int length = Array.getLength(array);
+        int most = array.getClass().getComponentType().isArray() ? ROWS : NUMBERS;
+        String end = length > most ? ", … " + (length - most) + "}" : "}";
+        return IntStream.range(0, Math.min(length, most))
+                .mapToObj(i -> of(Array.get(array, i)))
+                .collect(Collectors.joining(", ", "{", end));
     }
 
     /** Up to eight significant digits: enough to tell a rounding from a mistake. */
@@ -37,7 +58,6 @@ final class Shown {
         if (!Double.isFinite(x) || Math.abs(x) < 1e-4 && x != 0) {
             return String.valueOf(x);
         }
-        return Numbers.exact(
-                new java.math.BigDecimal(x, new java.math.MathContext(DIGITS)).doubleValue());
+        return Numbers.exact(new BigDecimal(x, new MathContext(DIGITS)).doubleValue());
     }
 }

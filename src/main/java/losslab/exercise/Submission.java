@@ -1,5 +1,7 @@
 package losslab.exercise;
 
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -66,15 +68,14 @@ public final class Submission {
 
     private Object call(int object, String made, Method method, Object... given) {
         Object[] arguments = given == null ? new Object[0] : given;
-        String call = Shown.call(made, method.getName(), arguments);
+        String name = method.getName();
         Object value =
                 receive(
-                        call,
-                        method.getName(),
-                        answers.call(object, method.getName(), copies(arguments)));
-        Class<?> type = method.getReturnType();
-        boolean fits = type == double.class ? value instanceof Double : type.isInstance(value);
-        if (!fits) {
+                        Shown.call(made, name, arguments),
+                        name,
+                        answers.call(object, name, copies(arguments)));
+        Class<?> type = MethodType.methodType(method.getReturnType()).wrap().returnType();
+        if (!type.isInstance(value)) {
             throw failed(Reply.not(Reply.Kind.STRANGE, value.getClass().getSimpleName(), ""));
         }
         return value;
@@ -112,11 +113,14 @@ public final class Submission {
     }
 
     private static Object copy(Object value) {
-        if (value instanceof double[][]) {
-            return Arrays.stream((double[][]) value).map(double[]::clone).toArray(double[][]::new);
-        } else if (value instanceof double[]) {
-            return ((double[]) value).clone();
+        if (!value.getClass().isArray()) {
+            return value;
         }
-        return value instanceof int[] ? ((int[]) value).clone() : value;
+        int length = Array.getLength(value);
+        Object copy = Array.newInstance(value.getClass().getComponentType(), length);
+        for (int i = 0; i < length; i++) {
+            Array.set(copy, i, copy(Array.get(value, i)));
+        }
+        return copy;
     }
 }

@@ -14,8 +14,13 @@ import losslab.exercise.answerer.Callee;
 public final class Workbook {
     private static final String REPL = "REPL"; // where JShell puts the classes of a session
 
+    private final List<Exercise> all;
     private final Set<String> solved = new HashSet<>();
     private final Map<String, Integer> hinted = new HashMap<>();
+
+    public Workbook(List<Exercise> all) {
+        this.all = List.copyOf(all);
+    }
 
     /**
      * Runs the visible checks of the exercise that a class of this name answers.
@@ -35,9 +40,13 @@ public final class Workbook {
         return checked;
     }
 
-    /** The next hint; after the last one, the last one again. */
+    /**
+     * The next hint; after the last one, the last one again.
+     *
+     * @throws IllegalArgumentException offering the nearest names
+     */
     public Hint hint(String name) {
-        Exercise exercise = Exercises.named(name);
+        Exercise exercise = named(name);
         List<String> hints = exercise.hints();
         int number = Math.min(hinted.merge(name, 1, Integer::sum), hints.size());
         return new Hint(exercise, number, hints.size(), hints.get(number - 1));
@@ -51,7 +60,7 @@ public final class Workbook {
                         Text.get("exercise.column.title"),
                         Text.get("exercise.column.open"),
                         Text.get("exercise.column.solved"));
-        for (Exercise exercise : Exercises.all()) {
+        for (Exercise exercise : all) {
             boolean done = solved.contains(exercise.name());
             table.row(
                     exercise.name(),
@@ -62,19 +71,24 @@ public final class Workbook {
         return table;
     }
 
-    private static Exercise answered(Class<?> type) {
+    private Exercise named(String name) {
+        Check.known("exercise", name, all.stream().map(Exercise::name).toList());
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private Exercise answered(Class<?> type) {
         String room = type.getPackageName();
         if (!room.isEmpty() && !room.equals(REPL)) {
             throw Check.fail("exercise.notYours", type.getName());
         }
         String name = type.getSimpleName();
-        return Exercises.all().stream()
+        return all.stream()
                 .filter(exercise -> exercise.answer().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Check.fail("exercise.unknown", name, answers()));
     }
 
-    private static List<String> answers() {
-        return Exercises.all().stream().map(Exercise::answer).toList();
+    private List<String> answers() {
+        return all.stream().map(Exercise::answer).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import losslab.base.Language;
+import losslab.exercise.task.Exercises;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class SessionOfExercisesTest {
     void theStarterIsNotWrittenYet(Language language, String but, String words, String end)
             throws Exception {
         language.use();
-        String shown = check(Path.of("exercises/05-focal-loss/FocalLoss.java"));
+        String shown = check(Files.readString(Path.of("exercises/05-focal-loss/FocalLoss.java")));
         assertTrue(shown.contains(but) && shown.contains(words) && shown.contains(end), shown);
         assertTrue(shown.contains("hint(\"focal-loss\")"), shown);
     }
@@ -51,13 +52,13 @@ class SessionOfExercisesTest {
     void aMistakeIsAListOfFactsAndASolutionPassesVisibleChecks(
             Language language, String expected, String was, String passed) throws Exception {
         language.use();
-        String wrong = check(Path.of("solutions/05-focal-loss/wrong/sign/FocalLoss.java"));
+        String wrong = check(solution().replace("return -", "return "));
         assertTrue(wrong.contains(expected + " 0.116789"), wrong);
         assertTrue(wrong.matches("(?s).*" + was + " +-0\\.116789.*"), wrong);
         String call = "new FocalLoss(2).value(new double[]{0, 1}, new double[]{0.6, 0.82})";
         assertTrue(wrong.contains(call), wrong);
         assertEquals("0.1167891556", value(solution(), call).substring(0, 12));
-        String right = check(Path.of("solutions/05-focal-loss/FocalLoss.java"));
+        String right = check(solution());
         assertTrue(right.contains(passed), right);
         assertFalse(right.contains("✗"), right);
     }
@@ -66,11 +67,11 @@ class SessionOfExercisesTest {
         return Files.readString(Path.of("solutions/05-focal-loss/FocalLoss.java"));
     }
 
-    private String check(Path file) throws Exception {
+    private String check(String source) throws Exception {
         String shown =
                 value(
-                        Files.readString(file),
-                        "new losslab.exercise.Workbook().check(new FocalLoss()).toString()");
+                        source,
+                        "new losslab.exercise.Workbook(losslab.exercise.task.Exercises.all()).check(new FocalLoss()).toString()");
         return shown.translateEscapes();
     }
 
@@ -86,7 +87,9 @@ class SessionOfExercisesTest {
         IllegalArgumentException refused =
                 assertThrows(
                         IllegalArgumentException.class,
-                        () -> new Workbook().check(new losslab.loss.Focal(2, List.of())));
+                        () ->
+                                new Workbook(Exercises.all())
+                                        .check(new losslab.loss.Focal(2, List.of())));
         assertTrue(refused.getMessage().contains("losslab.loss.Focal"), refused.getMessage());
     }
 }

@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import losslab.base.Language;
+import losslab.exercise.task.Exercises;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WorkbookTest {
-    private final Workbook workbook = new Workbook();
+    private final Workbook workbook = new Workbook(Exercises.all());
 
     static List<Exercise> exercises() {
         return Exercises.all();

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import losslab.base.Check;
 import losslab.base.Language;
 import losslab.exercise.Exercise;
-import losslab.exercise.Exercises;
+import losslab.exercise.task.Exercises;
 
 /**
  * Grades a folder of submissions.

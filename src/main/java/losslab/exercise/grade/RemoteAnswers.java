@@ -26,12 +26,9 @@ final class RemoteAnswers implements Answers, Closeable {
         folder = Files.createTempDirectory("losslab");
     }
 
-    /**
-     * A new test begins: its time runs from now, without the start of a process.
-     *
-     * @param seconds of processor time, where they are not the usual ones
-     */
-    void begin(Optional<Double> seconds) throws IOException {
+    /** A new test begins: its time runs from now, without the start of a process. */
+    @Override
+    public void begin(Optional<Double> seconds) throws IOException {
         if (process.isEmpty() || !process.get().isAlive()) {
             process = Optional.of(AnswererProcess.start(classPath, answer, folder, limits));
         }

@@ -1,6 +1,7 @@
 package losslab.exercise.grade;
 
 import losslab.exercise.Submission;
+import losslab.exercise.answerer.Answers;
 import losslab.math.Rng;
 
 /** One submission in front of the hidden tests: who answers, its lines, and the seed. */
@@ -9,11 +10,11 @@ final class Sitting {
     static final String KEY = "sitting";
 
     private final String answer;
-    private final RemoteAnswers answers;
+    private final Answers answers;
     private final MethodLines lines;
     private final Rng rng;
 
-    Sitting(String answer, RemoteAnswers answers, MethodLines lines, Rng rng) {
+    Sitting(String answer, Answers answers, MethodLines lines, Rng rng) {
         this.answer = answer;
         this.answers = answers;
         this.lines = lines;
@@ -30,7 +31,7 @@ final class Sitting {
         return new Submission(answer, answers, lines::of);
     }
 
-    RemoteAnswers answers() {
+    Answers answers() {
         return answers;
     }
 }

@@ -1,7 +1,6 @@
 package losslab.exercise.grade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import losslab.base.Language;
 import losslab.exercise.Exercise;
-import losslab.exercise.Exercises;
+import losslab.exercise.task.Exercises;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,52 +29,82 @@ class TwoSidedTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void startersFailSolutionsPassMistakesAreRecognised(Exercise exercise) throws Exception {
-        Path solution = Classroom.SOLUTIONS.resolve(exercise.folder());
+        bothSides(exercise, 7);
+    }
+
+    /**
+     * The inputs come from the instructor's seed, and none may make a mistake look like another.
+     */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void theSameForManySeeds(Exercise exercise) throws Exception {
+        for (long seed = 100; seed < 130; seed++) {
+            bothSides(exercise, seed);
+        }
+    }
+
+    private void bothSides(Exercise exercise, long seed) throws Exception {
+        Desk desk = new Desk(exercise, folder);
+        Grade full = desk.grade(solution(exercise), seed);
+        assertEquals(full.of(), full.points(), full.results().toString());
+        assertTrue(full.of() > 0);
+        Grade none = desk.grade(starter(exercise), seed);
+        assertEquals(Set.of("notWritten"), Desk.found(none), none.results().toString());
+        assertEquals(0, none.points());
+        for (Planted planted : Planted.in(exercise)) {
+            Grade wrong = desk.grade(planted.source(), seed);
+            assertEquals(
+                    Set.of(planted.mistake()),
+                    Desk.found(wrong),
+                    () -> planted.mistake() + ", seed " + seed + ": " + wrong.results());
+        }
+    }
+
+    /** Every submission in a process of its own. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void theGraderSaysTheSame(Exercise exercise) throws Exception {
         String file = exercise.answer() + ".java";
-        Classroom room = new Classroom(folder).hand("solution", solution.resolve(file));
-        room.hand("starter", Classroom.EXERCISES.resolve(exercise.folder()).resolve(file));
-        for (String mistake : mistakes(solution)) {
-            room.hand("wrong-" + mistake, solution.resolve("wrong/" + mistake).resolve(file));
+        Classroom room = new Classroom(folder).hand("solution", file, solution(exercise));
+        room.hand("starter", file, starter(exercise));
+        for (Planted planted : Planted.in(exercise)) {
+            room.hand("wrong-" + planted.mistake(), file, planted.source());
         }
         Map<String, Grade> grades = room.grade();
         Grade full = grades.get("solution");
         assertEquals(full.of(), full.points(), full.results().toString());
-        assertTrue(full.of() > 0);
-        assertEquals(Set.of("notWritten"), found(grades.get("starter")));
-        assertEquals(0, grades.get("starter").points());
-        for (String mistake : mistakes(solution)) {
-            Grade wrong = grades.get("wrong-" + mistake);
-            assertEquals(Set.of(mistake), found(wrong), wrong.results().toString());
-            assertTrue(wrong.points() < wrong.of());
+        assertEquals(Set.of("notWritten"), Desk.found(grades.get("starter")));
+        for (Planted planted : Planted.in(exercise)) {
+            Grade wrong = grades.get("wrong-" + planted.mistake());
+            assertEquals(Set.of(planted.mistake()), Desk.found(wrong), wrong.results().toString());
         }
     }
 
     @ParameterizedTest
     @MethodSource("exercises")
     void everyTestAndMistakeHasItsWordsInBothLanguages(Exercise exercise) throws IOException {
-        Path solution = Classroom.SOLUTIONS.resolve(exercise.folder());
         Set<String> keys = new TreeSet<>();
-        mistakes(solution).forEach(mistake -> keys.add("mistake." + mistake));
-        assertTrue(keys.size() >= 3, "few planted mistakes: " + keys);
-        HiddenTests.of(exercise, Classroom.SOLUTIONS, folder)
-                .list()
-                .forEach(test -> keys.add("test." + test.name()));
+        Planted.in(exercise).forEach(planted -> keys.add("mistake." + planted.mistake()));
+        assertTrue(keys.size() >= 4, "few planted mistakes: " + keys);
+        new Desk(exercise, folder).tests().forEach(test -> keys.add("test." + test.name()));
+        Path solution = Classroom.SOLUTIONS.resolve(exercise.folder());
         assertEquals(keys, Wording.of(solution, Language.EN).keys());
         assertEquals(keys, Wording.of(solution, Language.RU).keys());
-        assertFalse(keys.isEmpty());
     }
 
-    private static Set<String> found(Grade grade) {
-        return grade.results().stream()
-                .filter(result -> !result.passed())
-                .map(TestResult::mistake)
-                .map(mistake -> mistake.orElse("none"))
-                .collect(Collectors.toSet());
+    private static String solution(Exercise exercise) throws IOException {
+        return Files.readString(
+                Classroom.SOLUTIONS
+                        .resolve(exercise.folder())
+                        .resolve(exercise.answer() + ".java"));
     }
 
-    private static List<String> mistakes(Path solution) throws IOException {
-        try (Stream<Path> folders = Files.list(solution.resolve("wrong"))) {
-            return folders.map(one -> one.getFileName().toString()).sorted().toList();
-        }
+    private static String starter(Exercise exercise) throws IOException {
+        return Files.readString(
+                Classroom.EXERCISES
+                        .resolve(exercise.folder())
+                        .resolve(exercise.answer() + ".java"));
     }
 }

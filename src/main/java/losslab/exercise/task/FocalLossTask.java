@@ -1,6 +1,10 @@
-package losslab.exercise;
+package losslab.exercise.task;
 
 import java.util.List;
+import losslab.exercise.Exercise;
+import losslab.exercise.Expected;
+import losslab.exercise.Submission;
+import losslab.exercise.VisibleCheck;
 
 /** Exercise 5: the focal loss of one example, and its gradient. */
 public final class FocalLossTask {
