@@ -78,12 +78,15 @@ import losslab.pathology.Pathologies;
 import losslab.plot.ActivationPlot;
 import losslab.plot.BatchPlot;
 import losslab.plot.Boundary;
+import losslab.plot.CalibrationPlot;
 import losslab.plot.Comparison;
 import losslab.plot.Confusion;
 import losslab.plot.Figure;
 import losslab.plot.Fit;
 import losslab.plot.GradientPlot;
 import losslab.plot.LossPlot;
+import losslab.plot.MistakesPlot;
+import losslab.plot.RocPlot;
 import losslab.plot.RunPlot;
 import losslab.plot.Show;
 import losslab.plot.SurfacePlot;
@@ -1701,6 +1704,45 @@ public final class Lab {
      */
     public static Figure confusion(Run run) {
         return Session.current().show(Confusion.of(given(run)));
+    }
+
+    /**
+     * The mistakes on the test split that the net is surest of, the surest first: pictures as
+     * pictures, other examples as a table; for a regression the largest errors.
+     *
+     * <p>Example: {@code mistakes(train(digits().take(2000), mlp(64), cce(), epochs(5)))}
+     *
+     * <p>See also {@link #confusion}, {@link #calibration}, {@link #score}.
+     */
+    public static Figure mistakes(Run run) {
+        return Session.current().show(MistakesPlot.of(given(run)));
+    }
+
+    /**
+     * The ROC curve of each class against the rest on the test split, with the area under it.
+     *
+     * <p>Formula: {@code true positive rate over false positive rate, for every threshold}
+     *
+     * <p>Example: {@code roc(train(moons(), mlp(16), bce()))}
+     *
+     * <p>See also {@link #calibration}, {@link #confusion}, {@link #score}.
+     */
+    public static Figure roc(Run run) {
+        return Session.current().show(RocPlot.of(given(run)));
+    }
+
+    /**
+     * Is the net right as often as it says? Accuracy over confidence on the test split, and how
+     * many examples stand behind each point; the diagonal is what is wanted.
+     *
+     * <p>Formula: {@code ECE = Σ n_b/n · |accuracy_b − confidence_b|}
+     *
+     * <p>Example: {@code calibration(train(digits().take(2000), mlp(64), focal(2.0)))}
+     *
+     * <p>See also {@link #roc}, {@link #mistakes}, {@link #labelSmoothing}.
+     */
+    public static Figure calibration(Run run) {
+        return Session.current().show(CalibrationPlot.of(given(run)));
     }
 
     /**

@@ -29,6 +29,15 @@ public final class Table {
         return this;
     }
 
+    public List<String> head() {
+        return head;
+    }
+
+    /** Its cells as text, row by row. */
+    public List<List<String>> rows() {
+        return rows.stream().map(List::copyOf).toList();
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
@@ -62,7 +71,7 @@ public final class Table {
     }
 
     /** A column is numeric when all its cells begin like numbers or say that there is none. */
-    private boolean numeric(int c) {
+    public boolean numeric(int c) {
         return !rows.isEmpty()
                 && rows.stream()
                         .map(row -> row.get(c))

@@ -37,7 +37,7 @@ final class Clouds {
     }
 
     /** A bare number does not say that it is a class. */
-    private static String name(String className) {
+    static String name(String className) {
         return className.matches("\\d+") ? Text.get("plot.class", className) : className;
     }
 }

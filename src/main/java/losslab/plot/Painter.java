@@ -69,6 +69,8 @@ final class Painter {
             new TilesPainter(tiles, theme).paint(g, width, height);
         } else if (panel instanceof Cells cells) {
             new CellsPainter(cells, theme).paint(g, width, height);
+        } else if (panel instanceof Listing listing) {
+            new ListingPainter(listing, theme).paint(g, width, height);
         }
     }
 }

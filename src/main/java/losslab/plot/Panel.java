@@ -1,7 +1,7 @@
 package losslab.plot;
 
 /** One part of a figure. */
-public sealed interface Panel permits Chart, Tiles, Cells {
+public sealed interface Panel permits Chart, Tiles, Cells, Listing {
     /** Above the panel; empty for none. */
     String title();
 

@@ -28,9 +28,10 @@ final class TextFigure {
         if (panel instanceof Chart chart) {
             return TextChart.of(chart, rows, WIDTH);
         }
-        return panel instanceof Tiles tiles
-                ? TextTiles.of(tiles, TILES_WIDTH)
-                : cells((Cells) panel);
+        if (panel instanceof Tiles tiles) {
+            return TextTiles.of(tiles, TILES_WIDTH);
+        }
+        return panel instanceof Cells cells ? cells(cells) : ((Listing) panel).table().toString();
     }
 
     private static String cells(Cells cells) {

@@ -14,17 +14,18 @@ final class TilesPainter {
     }
 
     void paint(Graphics2D g, int width, int height) {
+        int top = title(g, width);
         double margin = theme.px(20);
         double caption = theme.px(32);
         double gap = theme.px(10);
         double cellWidth = (width - 2 * margin) / tiles.columns();
-        double cellHeight = (height - margin) / tiles.rows();
+        double cellHeight = (height - top - margin) / tiles.rows();
         double side = Math.min(cellWidth - gap, cellHeight - caption);
         double left = (width - tiles.columns() * (side + gap)) / 2;
         for (int i = 0; i < tiles.tiles().size(); i++) {
             Tiles.Tile tile = tiles.tiles().get(i);
             double x = left + i % tiles.columns() * (side + gap) + gap / 2;
-            double y = i / tiles.columns() * (side + caption);
+            double y = top + i / tiles.columns() * (side + caption);
             double longest = Math.max(tile.width(), tile.height());
             double w = side * tile.width() / longest;
             double h = side * tile.height() / longest;
@@ -37,5 +38,15 @@ final class TilesPainter {
                             y + side + 0.72 * caption,
                             Lettering.Anchor.CENTRE);
         }
+    }
+
+    /** Returns the height used. */
+    private int title(Graphics2D g, int width) {
+        if (tiles.title().isEmpty()) {
+            return 0;
+        }
+        new Lettering(g, theme.label(), Palette.INK)
+                .write(tiles.title(), width / 2.0, theme.px(26), Lettering.Anchor.CENTRE);
+        return theme.px(44);
     }
 }
