@@ -14,6 +14,11 @@ public record Listing(String title, List<String> head, List<List<String>> rows) 
         return new Listing(title, table.head(), table.rows());
     }
 
+    @Override
+    public Listing titled(String other) {
+        return new Listing(other, head, rows);
+    }
+
     Table table() {
         Table table = new Table(head.toArray(String[]::new));
         rows.forEach(row -> table.row(row.toArray()));
