@@ -11,10 +11,12 @@ import losslab.base.Option;
 import losslab.base.Table;
 import losslab.base.Text;
 import losslab.data.Blobs;
+import losslab.data.Cifar100;
 import losslab.data.Circles;
 import losslab.data.CsvFile;
 import losslab.data.Dataset;
 import losslab.data.Digits;
+import losslab.data.Drawings;
 import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
@@ -131,6 +133,35 @@ public final class Lab {
      */
     public static Dataset digits() {
         return Digits.digits();
+    }
+
+    /**
+     * Some classes of CIFAR-100, photographs of 32×32 pixels in colour, by their numbers 0 … 99: 0
+     * apple, 22 clock, 37 house; the official test set, and the last tenth of the official training
+     * set for validation.
+     *
+     * <p>The archive {@code cifar-100-binary.tar.gz} is read from {@code -Dlosslab.data=DIR},
+     * {@code LOSSLAB_DATA} or the cache, else downloaded (169 MB; a download that was cut goes on);
+     * without a network it is drawings() under a name that says so.
+     *
+     * <p>Example: {@code train(cifar100(0, 22, 37), mlp(50), cce(), standardize(true))}
+     *
+     * <p>See also {@link #drawings}, {@link #mnist}, {@link #show}, {@link #cnn}.
+     */
+    public static Dataset cifar100(int... classes) {
+        return Cifar100.cifar100(classes);
+    }
+
+    /**
+     * Apples, clocks and houses, drawn on the spot: 32×32 pixels in colour, values in [0, 1], three
+     * classes, nothing to download; 1,800 training, 300 validation and 300 test examples.
+     *
+     * <p>Example: {@code show(drawings().take(50))}
+     *
+     * <p>See also {@link #cifar100}, {@link #digits}, {@link #show}.
+     */
+    public static Dataset drawings() {
+        return Drawings.drawings();
     }
 
     /**
@@ -1273,8 +1304,8 @@ public final class Lab {
     }
 
     /**
-     * Whether each feature is shifted and scaled to mean 0 and deviation 1, as measured on the
-     * training set; default false.
+     * Whether each feature (of pictures in colour: each channel) is shifted and scaled to mean 0
+     * and deviation 1, as measured on the training set; default false.
      *
      * <p>Formula: {@code x ← (x − μ) / σ}
      *

@@ -76,6 +76,7 @@ class ArchitectureTest {
     @Test
     void librariesStayInTheirRooms() {
         confined("losslab.plot..", "org.knowm.xchart..", "de.erichseifert..");
+        confined("losslab.data..", "org.apache.commons.compress..");
         confined("losslab.engine.dl4j..", "org.nd4j..", "org.deeplearning4j..");
         confined("losslab.exercise..", "org.junit..");
         confined("losslab.store..", "com.google.gson..");

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HelpExamplesTest {
     private static final String OPEN = "/open ";
     private static final String DATA = "losslab.data";
+    private static final String PROXY = "https.proxy";
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     private final PrintStream screen = System.out;
 
@@ -40,6 +41,8 @@ class HelpExamplesTest {
         Language.EN.use();
         IdxSamples.write(folder, 400, 100);
         System.setProperty(DATA, folder.toString());
+        System.setProperty(PROXY + "Host", "127.0.0.1"); // where nobody listens
+        System.setProperty(PROXY + "Port", "1");
         Session.current().output(folder);
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
     }
@@ -48,6 +51,8 @@ class HelpExamplesTest {
     void asBefore() {
         System.setOut(screen);
         System.clearProperty(DATA);
+        System.clearProperty(PROXY + "Host");
+        System.clearProperty(PROXY + "Port");
         Locale.setDefault(Locale.Category.DISPLAY, before);
     }
 

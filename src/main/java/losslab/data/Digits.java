@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import losslab.base.Check;
 import losslab.data.strokes.DigitPainter;
-import losslab.math.Matrix;
 import losslab.math.Rng;
 
 /**
@@ -49,30 +48,7 @@ public record Digits(Sizes sizes, double noise) implements Generator {
 
     @Override
     public Split sample(int n, Rng rng, Rng world) {
-        int[] labels = IntStream.range(0, n).map(i -> i % CLASSES).toArray();
-        rng.split("labels").shuffle(labels);
-        int pixels = SHAPE.pixels();
-        float[] x = new float[Math.multiplyExact(n, pixels)];
-        // a stream for each picture: the bits do not depend on who draws it when
-        IntStream.range(0, n)
-                .parallel()
-                .forEach(
-                        i -> {
-                            Rng own = rng.split(i);
-                            DigitPainter.paint(labels[i], own, x, i * pixels);
-                            spoil(x, i * pixels, pixels, own.split("noise"));
-                        });
-        return new Split(Matrix.wrap(n, pixels, x), Split.oneHot(labels, CLASSES));
-    }
-
-    private void spoil(float[] x, int from, int pixels, Rng rng) {
-        if (noise == 0) {
-            return;
-        }
-        for (int p = from; p < from + pixels; p++) {
-            double noisy = x[p] + noise * rng.nextGaussian();
-            x[p] = (float) Math.max(0, Math.min(1, noisy));
-        }
+        return new Pictures(SHAPE, CLASSES, noise).paint(n, rng, DigitPainter::paint);
     }
 
     @Override

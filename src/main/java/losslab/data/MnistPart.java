@@ -35,7 +35,7 @@ enum MnistPart {
     MnistPart(String stem, String format, long bytes, String sha256) {
         this.stem = stem;
         this.format = format;
-        this.remote = new RemoteFile(stem + "-" + format + ".gz", bytes, sha256);
+        this.remote = new RemoteFile(stem + "-" + format + ".gz", bytes, Checksum.sha256(sha256));
     }
 
     RemoteFile remote() {

@@ -1,12 +1,13 @@
 package losslab.model;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import losslab.math.Matrix;
 
 /**
  * Standardisation of the inputs, the first layer of a network that asks for it: x becomes (x −
- * mean) / deviation, feature by feature, with the training set's figures. A feature that never
- * varies is only centred.
+ * mean) / deviation, feature by feature or channel by channel, with the training set's figures.
+ * What never varies is only centred.
  */
 public record Scaling(float[] mean, float[] deviation) {
     public Scaling {
@@ -19,25 +20,39 @@ public record Scaling(float[] mean, float[] deviation) {
         return new Scaling(new float[0], new float[0]);
     }
 
-    /** The figures of a training set, population standard deviation. */
+    /** The figures of a training set, feature by feature, population standard deviation. */
     public static Scaling of(Matrix x) {
+        return of(x, x.cols());
+    }
+
+    /**
+     * The same where features j, j + period, j + 2·period … share their figures: with a period of
+     * 3, the red, green and blue values of pictures in colour.
+     */
+    public static Scaling of(Matrix x, int period) {
         float[] mean = new float[x.cols()];
         float[] deviation = new float[x.cols()];
-        for (int j = 0; j < x.cols(); j++) {
-            double sum = 0;
-            for (int i = 0; i < x.rows(); i++) {
-                sum += x.get(i, j);
+        double n = (double) x.rows() * (x.cols() / period);
+        for (int first = 0; first < period; first++) {
+            double m = sum(x, first, period, value -> value) / n;
+            double s = Math.sqrt(sum(x, first, period, v -> (v - m) * (v - m)) / n);
+            boolean varies = s > 1e-7 * Math.max(1, Math.abs(m));
+            for (int j = first; j < x.cols(); j += period) {
+                mean[j] = (float) m;
+                deviation[j] = varies ? (float) s : 1;
             }
-            double m = sum / x.rows();
-            double squares = 0;
-            for (int i = 0; i < x.rows(); i++) {
-                squares += (x.get(i, j) - m) * (x.get(i, j) - m);
-            }
-            double s = Math.sqrt(squares / x.rows());
-            mean[j] = (float) m;
-            deviation[j] = s > 1e-7 * Math.max(1, Math.abs(m)) ? (float) s : 1;
         }
         return new Scaling(mean, deviation);
+    }
+
+    private static double sum(Matrix x, int first, int period, DoubleUnaryOperator term) {
+        double sum = 0;
+        for (int j = first; j < x.cols(); j += period) {
+            for (int i = 0; i < x.rows(); i++) {
+                sum += term.applyAsDouble(x.get(i, j));
+            }
+        }
+        return sum;
     }
 
     public boolean isNone() {

@@ -9,7 +9,9 @@ import losslab.base.Numbers;
 import losslab.base.Option;
 import losslab.base.Text;
 import losslab.data.Dataset;
+import losslab.data.ImageShape;
 import losslab.loss.Loss;
+import losslab.math.Matrix;
 import losslab.math.Rng;
 import losslab.metric.Metric;
 import losslab.metric.Metrics;
@@ -154,8 +156,15 @@ public final class Experiment {
         boolean standardize = get(Setting.STANDARDIZE);
         return new Network(
                 architecture,
-                standardize ? Scaling.of(data().train().x()) : Scaling.none(),
+                standardize ? scaling() : Scaling.none(),
                 architecture.initialWeights(random("weights")));
+    }
+
+    /** Of every feature by itself; the pixels of pictures in colour share their channel's. */
+    private Scaling scaling() {
+        Matrix x = data().train().x();
+        int channels = data().image().map(ImageShape::channels).orElse(1);
+        return channels > 1 ? Scaling.of(x, channels) : Scaling.of(x);
     }
 
     /** The stream of random numbers for one purpose. */

@@ -22,7 +22,12 @@ public final class SecondVm {
                     "user.country",
                     "user.home",
                     "java.awt.headless",
-                    "java.io.tmpdir");
+                    "java.io.tmpdir",
+                    "http.proxyHost",
+                    "http.proxyPort",
+                    "http.nonProxyHosts",
+                    "https.proxyHost",
+                    "https.proxyPort");
 
     private SecondVm() {}
 

@@ -4,9 +4,11 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import losslab.data.Blobs;
+import losslab.data.Cifar100;
 import losslab.data.Circles;
 import losslab.data.CsvFile;
 import losslab.data.Digits;
+import losslab.data.Drawings;
 import losslab.data.Instead;
 import losslab.data.Mislabelled;
 import losslab.data.Mnist;
@@ -68,9 +70,11 @@ final class Library {
                     Source::name,
                     List.of(
                             Blobs.class,
+                            Cifar100.class,
                             Circles.class,
                             CsvFile.class,
                             Digits.class,
+                            Drawings.class,
                             Instead.class,
                             Mislabelled.class,
                             Mnist.class,

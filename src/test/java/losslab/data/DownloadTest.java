@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -30,13 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Downloads from a server on this machine that gives whole, cut, wrong or no files. */
 class DownloadTest {
     private static final byte[] BODY = body();
-    private static final RemoteFile FILE = new RemoteFile("a.gz", BODY.length, sha256(BODY));
+    private static final RemoteFile FILE =
+            new RemoteFile("a.gz", BODY.length, Checksum.sha256(sha256(BODY)));
 
     @TempDir Path folder;
+    private final List<String> ranges = new ArrayList<>();
     private HttpServer server;
 
     private static byte[] body() {
@@ -64,6 +68,9 @@ class DownloadTest {
         server.createContext("/wrong/", exchange -> answer(exchange, wrong, wrong.length));
         byte[] longer = new byte[2 * BODY.length];
         server.createContext("/longer/", exchange -> answer(exchange, longer, longer.length));
+        server.createContext("/endless/", exchange -> answer(exchange, longer, 0, longer.length));
+        server.createContext("/ranged/", exchange -> answerRange(exchange, 0));
+        server.createContext("/elsewhere/", exchange -> answerRange(exchange, 7));
         byte[] login = "<html>log in</html>".getBytes();
         server.createContext("/login/", exchange -> answer(exchange, login, login.length));
         server.start();
@@ -76,9 +83,27 @@ class DownloadTest {
 
     /** Announces the whole body and hangs up after some bytes of it. */
     private static void answer(HttpExchange exchange, byte[] body, int sent) throws IOException {
+        answer(exchange, body, body.length, sent);
+    }
+
+    /** The same with any announcement; 0 announces nothing. */
+    private static void answer(HttpExchange exchange, byte[] body, int announced, int sent)
+            throws IOException {
         try (exchange) {
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(200, announced);
             exchange.getResponseBody().write(body, 0, sent);
+        }
+    }
+
+    /** Goes on where it is asked to, or so many bytes off. */
+    private void answerRange(HttpExchange exchange, int off) throws IOException {
+        String range = exchange.getRequestHeaders().getFirst("Range");
+        ranges.add(range);
+        int from = Integer.parseInt(range.replaceAll("\\D", "")) + off;
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Range", "bytes " + from + "-299999/300000");
+            exchange.sendResponseHeaders(206, BODY.length - from);
+            exchange.getResponseBody().write(BODY, from, BODY.length - from);
         }
     }
 
@@ -99,7 +124,7 @@ class DownloadTest {
 
     @Test
     void wholeFilesArrive() throws IOException {
-        RemoteFile other = new RemoteFile("b.gz", FILE.bytes(), FILE.sha256());
+        RemoteFile other = new RemoteFile("b.gz", FILE.bytes(), FILE.checksum());
         fetch(List.of(FILE, other), "whole");
         assertEquals(List.of("a.gz", "b.gz"), left());
         assertArrayEquals(BODY, Files.readAllBytes(folder.resolve("b.gz")));
@@ -108,10 +133,10 @@ class DownloadTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 arguments("wrong", "a.gz has a wrong checksum"),
-                arguments("login", "a.gz was cut off in the middle"),
-                arguments("longer", "a.gz has a wrong checksum"),
-                arguments("none", "HTTP 404"),
-                arguments("cut", "127.0.0.1: "));
+                arguments("login", "a.gz brings 19 bytes there, required 300000"),
+                arguments("longer", "a.gz brings 600000 bytes there, required 300000"),
+                arguments("endless", "a.gz has a wrong checksum"),
+                arguments("none", "HTTP 404"));
     }
 
     @ParameterizedTest
@@ -125,9 +150,68 @@ class DownloadTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @ValueSource(strings = "cut")
     void theNextMirrorIsTried(String mirror) throws IOException {
         fetch(List.of(FILE), mirror, "whole");
         assertEquals(List.of("a.gz"), left());
+    }
+
+    @Test
+    void whatWasCutGoesOnWhereItEnded() throws IOException {
+        Files.write(folder.resolve("a.gz.part"), Arrays.copyOf(BODY, 1234));
+        fetch(List.of(FILE), "ranged");
+        assertEquals(List.of("bytes=1234-"), ranges);
+        assertEquals(List.of("a.gz"), left());
+        assertArrayEquals(BODY, Files.readAllBytes(folder.resolve("a.gz")));
+    }
+
+    @Test
+    void aCutDownloadIsKeptAndNeverUnderTheFilesName() throws IOException {
+        assertThrows(IOException.class, () -> fetch(List.of(FILE), "cut"));
+        assertEquals(List.of("a.gz.part"), left());
+        long size = Files.size(folder.resolve("a.gz.part"));
+        assertTrue(size > 0 && size <= BODY.length / 2, "kept " + size);
+        fetch(List.of(FILE), "ranged");
+        assertEquals(List.of("bytes=" + size + "-"), ranges);
+        assertEquals(List.of("a.gz"), left());
+    }
+
+    @Test
+    void aServerThatCannotGoOnBeginsAnew() throws IOException {
+        Files.write(folder.resolve("a.gz.part"), new byte[77]);
+        fetch(List.of(FILE), "whole");
+        assertArrayEquals(BODY, Files.readAllBytes(folder.resolve("a.gz")));
+    }
+
+    @Test
+    void aServerThatGoesOnElsewhereIsRefused() throws IOException {
+        Files.write(folder.resolve("a.gz.part"), Arrays.copyOf(BODY, 1234));
+        String message =
+                assertThrows(IOException.class, () -> fetch(List.of(FILE), "elsewhere"))
+                        .getMessage();
+        assertEquals("127.0.0.1: a.gz does not go on where it was cut", message);
+        assertEquals(1234, Files.size(folder.resolve("a.gz.part")));
+    }
+
+    /** Bytes of another file: found out by the checksum, thrown away, and all is well again. */
+    @Test
+    void aPartOfSomethingElseIsThrownAway() throws IOException {
+        Files.write(folder.resolve("a.gz.part"), new byte[1234]);
+        assertThrows(IOException.class, () -> fetch(List.of(FILE), "ranged"));
+        assertEquals(List.of(), left());
+        fetch(List.of(FILE), "whole");
+        assertEquals(List.of("a.gz"), left());
+    }
+
+    @Test
+    void twoSessionsDoNotWriteToOneFile() throws IOException {
+        try (PartialFile other = PartialFile.open(FILE, folder)) {
+            String message =
+                    assertThrows(IOException.class, () -> fetch(List.of(FILE), "whole"))
+                            .getMessage();
+            assertEquals("127.0.0.1: a.gz is being downloaded by another session", message);
+        }
+        assertEquals(List.of(), left());
     }
 
     @Test
@@ -140,9 +224,9 @@ class DownloadTest {
                     asked.add(path);
                     answer(exchange, BODY, path.endsWith("a.gz") ? BODY.length : 100);
                 });
-        RemoteFile other = new RemoteFile("b.gz", FILE.bytes(), FILE.sha256());
+        RemoteFile other = new RemoteFile("b.gz", FILE.bytes(), FILE.checksum());
         assertThrows(IOException.class, () -> fetch(List.of(FILE, other), "first"));
-        assertEquals(List.of("a.gz"), left());
+        assertEquals(List.of("a.gz", "b.gz.part"), left());
         assertThrows(IOException.class, () -> fetch(List.of(FILE, other), "first"));
         // Java itself may ask once more for what was cut; the whole file is asked for once
         assertEquals(1, asked.stream().filter(path -> path.endsWith("a.gz")).count());

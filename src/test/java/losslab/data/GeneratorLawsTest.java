@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import losslab.base.Task;
+import losslab.data.scenes.Thing;
 import losslab.math.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +67,19 @@ class GeneratorLawsTest {
                         408236614,
                         -1141696836),
                 arguments("digits", few(0), Task.MULTICLASS, 784, 208824101, -1731958925),
-                arguments("digits", few(0.3), Task.MULTICLASS, 784, 64288498, -1731958925));
+                arguments("digits", few(0.3), Task.MULTICLASS, 784, 64288498, -1731958925),
+                arguments("drawings", drawings(0), Task.MULTICLASS, 3072, 360315375, -1805483238),
+                arguments(
+                        "drawings", drawings(0.1), Task.MULTICLASS, 3072, -351587444, -1805483238));
     }
 
     private static Dataset few(double noise) {
         return Dataset.of(new Digits(new Sizes(200, 30, 40), noise));
+    }
+
+    private static Dataset drawings(double noise) {
+        return Dataset.of(
+                new Drawings(Arrays.asList(Thing.values()), new Sizes(200, 30, 40), noise));
     }
 
     @ParameterizedTest

@@ -10,10 +10,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import losslab.base.Option;
 import losslab.data.Blobs;
+import losslab.data.Cifar100;
 import losslab.data.Circles;
 import losslab.data.CsvFile;
 import losslab.data.Dataset;
 import losslab.data.Digits;
+import losslab.data.Drawings;
 import losslab.data.ImageShape;
 import losslab.data.InMemory;
 import losslab.data.Instead;
@@ -151,6 +153,7 @@ final class Samples {
                         new Sgd(0.01, 0, false),
                         new Schedule.Constant(),
                         Setting.SHUFFLE.to(false)),
+                on(Drawings.drawings(), new Cce()),
                 on(Moons.moons(), new Hinge()),
                 on(Moons.moons(), new SquaredHinge()),
                 on(Moons.moons(), new Weighted(new Bce(), List.of(3.0))),
@@ -173,6 +176,10 @@ final class Samples {
     static Stream<Experiment> onFiles(Path csv) {
         return Stream.of(
                 of(CsvFile.csv(csv, "y", "name"), Mlp.mlp(3), new Bce()),
+                of(
+                        Dataset.of(new Cifar100("nowhere", List.of(22, 0), 9, "0123abcd")),
+                        Mlp.mlp(3),
+                        new Cce()),
                 of(Dataset.of(new Mnist("nowhere", 100, "0123abcd")), Mlp.mlp(3), new Cce()));
     }
 
