@@ -12,7 +12,9 @@ import losslab.base.Text;
 import losslab.shell.BenchCommand;
 import losslab.shell.Elsewhere;
 import losslab.shell.GradeCommand;
+import losslab.shell.MashaCommand;
 import losslab.shell.RunCommand;
+import losslab.shell.SignaturesCommand;
 import losslab.shell.Trains;
 import losslab.shell.Warmup;
 import picocli.CommandLine;
@@ -34,6 +36,8 @@ public final class Main implements Callable<Integer> {
                 new RunCommand(out, err),
                 new GradeCommand(out, err),
                 new BenchCommand(out, err),
+                new MashaCommand(out, err),
+                new SignaturesCommand(out, err),
                 new Warmup());
     }
 

@@ -1,8 +1,8 @@
 package losslab.pathology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Language;
@@ -73,15 +73,16 @@ public record Case(Pathology pathology, Variation variation) {
                 new Evidence(runs.subList(sick.size(), runs.size())));
     }
 
-    /** The same in the calling thread alone, unwatched: one of many. */
-    Proof verifyInThisThread() {
-        return proof(inThisThread(sick()), inThisThread(cured()));
+    /** The same in the calling thread alone, unwatched, until someone sets the flag. */
+    public Proof verifyInThisThread(AtomicBoolean cancelled) {
+        return proof(inThisThread(sick(), cancelled), inThisThread(cured(), cancelled));
     }
 
-    private Evidence inThisThread(Experiment experiment) {
-        List<Run> runs = new ArrayList<>();
-        pathology.trials(experiment).forEach(trial -> runs.add(Training.inThisThread(trial)));
-        return new Evidence(runs);
+    private Evidence inThisThread(Experiment experiment, AtomicBoolean cancelled) {
+        return new Evidence(
+                pathology.trials(experiment).stream()
+                        .map(trial -> Training.inThisThread(trial, cancelled))
+                        .toList());
     }
 
     private Proof proof(Evidence sick, Evidence cured) {

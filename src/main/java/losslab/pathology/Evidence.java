@@ -2,6 +2,7 @@ package losslab.pathology;
 
 import java.util.List;
 import losslab.base.Check;
+import losslab.run.Fingerprint;
 import losslab.run.Run;
 
 /** What a signature looks at: the run, or the runs of a study, in the order of its trials. */
@@ -13,6 +14,11 @@ public record Evidence(List<Run> runs) {
 
     public static Evidence of(Run run) {
         return new Evidence(List.of(run));
+    }
+
+    /** Equal for equal runs, bit for bit: the run's own, or those of all runs hashed again. */
+    public String fingerprint() {
+        return Fingerprint.of(runs);
     }
 
     /** The run, or the first of a study. */

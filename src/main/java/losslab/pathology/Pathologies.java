@@ -22,9 +22,21 @@ public final class Pathologies {
         return ALL;
     }
 
-    /** The letters of the problem set, in order. */
+    /** The letters of the problem set that have a case, in order. */
     public static List<String> letters() {
-        return LETTERS.chars().mapToObj(Character::toString).toList();
+        return LETTERS.chars()
+                .mapToObj(Character::toString)
+                .filter(letter -> ALL.stream().anyMatch(p -> has(p, letter)))
+                .toList();
+    }
+
+    /** The number of a letter in the problem set, from 1. */
+    public static int number(String letter) {
+        return LETTERS.indexOf(letter) + 1;
+    }
+
+    private static boolean has(Pathology pathology, String letter) {
+        return pathology.letter().equals(Optional.of(letter));
     }
 
     /** The n-th letter of the problem set, from 1. */
@@ -43,8 +55,6 @@ public final class Pathologies {
                         .distinct()
                         .toList();
         Check.known("pathology", letter, names);
-        return ALL.stream()
-                .filter(p -> p.id().equals(letter) || p.letter().equals(Optional.of(letter)))
-                .toList();
+        return ALL.stream().filter(p -> p.id().equals(letter) || has(p, letter)).toList();
     }
 }

@@ -56,7 +56,7 @@ public record Signatures(int seeds, List<Score> scores) {
     }
 
     private static Answer answer(Case source, AtomicBoolean cancelled) {
-        Proof proof = source.verifyInThisThread();
+        Proof proof = source.verifyInThisThread(cancelled);
         return new Answer(proof.onSick().holds(), !proof.onCured().holds());
     }
 
@@ -94,24 +94,6 @@ public record Signatures(int seeds, List<Score> scores) {
                     share(score.healthy()));
         }
         return table;
-    }
-
-    /** As a table of Markdown. */
-    public String markdown() {
-        StringBuilder out =
-                new StringBuilder("| pathology | sick | cured | healthy |\n|---|---|---|---|\n");
-        for (Score score : scores) {
-            out.append("| ")
-                    .append(score.pathology().id())
-                    .append(" | ")
-                    .append(share(score.sick()))
-                    .append(" | ")
-                    .append(share(score.cured()))
-                    .append(" | ")
-                    .append(share(score.healthy()))
-                    .append(" |\n");
-        }
-        return out.toString();
     }
 
     private String share(long right) {

@@ -47,6 +47,20 @@ public record Axis(String label, Scale scale, double low, double high) {
         return new Axis(label, Scale.WHOLE, tight.low, tight.high);
     }
 
+    /** From zero to a little above the largest value, so that what is flat looks flat. */
+    static Axis fromZero(String label, double... values) {
+        double high = range(values)[1];
+        return linear(label, 0, high > 0 ? (1 + MARGIN) * high : 1);
+    }
+
+    /** Exactly from the smallest to the largest of positive values, in equal ratios. */
+    static Axis decades(String label, double... values) {
+        double[] range = range(values);
+        return range[0] < range[1]
+                ? new Axis(label, Scale.LOG, range[0], range[1])
+                : new Axis(label, Scale.LOG, range[0] / 2, range[0] * 2);
+    }
+
     /** With a margin on both sides. */
     static Axis around(String label, double... values) {
         double[] range = range(values);
@@ -107,7 +121,7 @@ public record Axis(String label, Scale scale, double low, double high) {
 
     /** The same axis over the given values on the other kind of scale, where that is possible. */
     Axis as(boolean logarithmic, List<Series> series) {
-        double[] values = series.stream().flatMapToDouble(s -> Arrays.stream(s.y())).toArray();
+        double[] values = values(series);
         double[] positive = Arrays.stream(values).filter(value -> value > 0).toArray();
         if (!logarithmic || positive.length == 0) {
             return linear(label, withoutExplosion(values));
@@ -115,6 +129,10 @@ public record Axis(String label, Scale scale, double low, double high) {
         double[] range = range(positive);
         return logarithmic(
                 label, range[0] < range[1] ? range : new double[] {range[0] / 2, range[0] * 2});
+    }
+
+    static double[] values(List<Series> series) {
+        return series.stream().flatMapToDouble(s -> Arrays.stream(s.y())).toArray();
     }
 
     public boolean isLog() {

@@ -2,6 +2,7 @@ package losslab.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Curves and clouds over two axes, with marks on them and perhaps colours beneath. */
 public record Chart(
@@ -27,6 +28,20 @@ public record Chart(
 
     Chart over(Heat heat) {
         return new Chart(title, x, y, series, marks, Optional.of(heat));
+    }
+
+    /** The same on a y axis that has room for both, if it is the same quantity. */
+    Chart comparableTo(Chart other) {
+        if (!y.label().equals(other.y.label())) {
+            return this;
+        }
+        List<Series> both = Stream.concat(series.stream(), other.series.stream()).toList();
+        boolean bars = both.stream().anyMatch(Series::isBars);
+        Axis axis =
+                bars
+                        ? Axis.ofBars(y.label(), Axis.values(both))
+                        : y.as(y.isLog() || other.y.isLog(), both);
+        return new Chart(title, x, axis, series, marks, heat);
     }
 
     /** The same with a logarithmic or linear y axis. */

@@ -33,8 +33,9 @@ final class ChartPainter {
         Rectangle2D area = frame.area();
         chart.heat().ifPresent(heat -> Pixels.paint(g, heat, area));
         new AxesPainter(frame, g).paint();
+        new BandPainter(frame, g).paint();
         new BarsPainter(frame, g).paint();
-        if (!chart.series().stream().allMatch(Series::isBars)) {
+        if (chart.series().stream().anyMatch(Series::isCurve)) {
             AffineTransform before = g.getTransform();
             g.translate(area.getX(), area.getY());
             sheet((int) area.getWidth(), (int) area.getHeight())
@@ -61,7 +62,7 @@ final class ChartPainter {
         style.setYAxisMin(chart.y().low()).setYAxisMax(chart.y().high());
         style.setXAxisLogarithmic(chart.x().isLog()).setYAxisLogarithmic(chart.y().isLog());
         for (int i = 0; i < chart.series().size(); i++) {
-            if (!chart.series().get(i).isBars()) {
+            if (chart.series().get(i).isCurve()) {
                 add(sheet, String.valueOf(i), chart.series().get(i));
             }
         }

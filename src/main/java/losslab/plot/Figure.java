@@ -18,12 +18,18 @@ public record Figure(String title, int columns, List<Panel> panels) {
         return new Figure(title, 1, List.of(panel));
     }
 
-    /** Two columns, the panels of one figure on the left, those of the other on the right. */
+    /** Two columns: one figure on the left, the other on the right, charts on the same y axes. */
     static Figure beside(String title, Figure left, Figure right) {
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < Math.min(left.panels.size(), right.panels.size()); i++) {
-            panels.add(left.panels.get(i));
-            panels.add(right.panels.get(i));
+            Panel one = left.panels.get(i);
+            Panel other = right.panels.get(i);
+            if (one instanceof Chart a && other instanceof Chart b) {
+                one = a.comparableTo(b);
+                other = b.comparableTo(a);
+            }
+            panels.add(one);
+            panels.add(other);
         }
         return new Figure(title, 2, panels);
     }

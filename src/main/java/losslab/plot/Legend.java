@@ -39,7 +39,7 @@ record Legend(Chart chart, Theme theme) {
     private void entry(Graphics2D g, Series series, double x, double middle) {
         double sample = sample(series);
         Strokes.apply(g, series, theme);
-        if (series.isBars()) {
+        if (series.isBars() || series.isBand()) {
             double side = theme.px(DOT);
             g.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
         } else if (series.style() == Series.Style.DOTS) {
@@ -72,7 +72,7 @@ record Legend(Chart chart, Theme theme) {
     }
 
     private double sample(Series series) {
-        boolean small = series.isBars() || series.style() == Series.Style.DOTS;
+        boolean small = !series.isCurve() || series.style() == Series.Style.DOTS;
         return theme.px(small ? DOT : SAMPLE);
     }
 

@@ -54,7 +54,7 @@ public final class RunPlot {
         double[] train = each(Epoch::trainLoss);
         double[] validation = each(Epoch::validationLoss);
         Axis y = Axis.ofLosses(Text.get("plot.loss"), Curves.joined(train, validation));
-        return Chart.of("", epochAxis(), y, pair(train, validation))
+        return Chart.of("", epochAxis(), y, Series.trainAndValidation(x, train, validation))
                 .with(marks(Curves.lowest(validation), validation));
     }
 
@@ -62,13 +62,7 @@ public final class RunPlot {
         double[] train = each(epoch -> epoch.trainMetrics().get(name));
         double[] validation = each(epoch -> epoch.validationMetrics().get(name));
         Axis y = Axis.around(name, Curves.joined(train, validation));
-        return Chart.of("", epochAxis(), y, pair(train, validation));
-    }
-
-    private List<Series> pair(double[] train, double[] validation) {
-        return List.of(
-                new Series("train", x, train, Series.Style.LINE, Palette.TRAIN),
-                new Series("validation", x, validation, Series.Style.LINE, Palette.VALIDATION));
+        return Chart.of("", epochAxis(), y, Series.trainAndValidation(x, train, validation));
     }
 
     /** From the first epoch to the last, or to where it diverged. */

@@ -2,6 +2,7 @@ package losslab.plot;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,8 @@ public record Series(String name, double[] x, double[] y, Style style, Color col
         THIN,
         DASHED,
         DOTS,
-        BARS
+        BARS,
+        BAND
     }
 
     /** From this many points on, a line no longer shows each of them as a dot. */
@@ -55,6 +57,15 @@ public record Series(String name, double[] x, double[] y, Style style, Color col
         return style == Style.BARS;
     }
 
+    boolean isBand() {
+        return style == Style.BAND;
+    }
+
+    /** Is it a line or a cloud, which XChart draws? */
+    boolean isCurve() {
+        return !isBars() && !isBand();
+    }
+
     boolean isInLegend() {
         return !name.isEmpty();
     }
@@ -82,6 +93,25 @@ public record Series(String name, double[] x, double[] y, Style style, Color col
     @Override
     public String toString() {
         return (name.isEmpty() ? "–" : name) + " (" + x.length + ")";
+    }
+
+    /** The area between two curves: along the lower one, and back along the upper one. */
+    static Series band(String name, double[] x, double[] low, double[] high, Color color) {
+        int n = x.length;
+        double[] around = Arrays.copyOf(x, 2 * n);
+        double[] outline = Arrays.copyOf(low, 2 * n);
+        for (int i = 0; i < n; i++) {
+            around[2 * n - 1 - i] = x[i];
+            outline[2 * n - 1 - i] = high[i];
+        }
+        return new Series(name, around, outline, Style.BAND, color);
+    }
+
+    /** The two curves of a training, in their colours. */
+    static List<Series> trainAndValidation(double[] x, double[] train, double[] validation) {
+        return List.of(
+                new Series("train", x, train, Style.LINE, Palette.TRAIN),
+                new Series("validation", x, validation, Style.LINE, Palette.VALIDATION));
     }
 
     /** 1, 2 … n as x. */

@@ -20,7 +20,7 @@ final class Strokes {
 
     static BasicStroke of(Series series, Theme theme) {
         return switch (series.style()) {
-            case LINE, DOTS, BARS -> theme.line();
+            case LINE, DOTS, BARS, BAND -> theme.line();
             case THIN -> theme.thin();
             case DASHED -> theme.dashed();
         };

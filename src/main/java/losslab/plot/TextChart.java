@@ -52,7 +52,7 @@ final class TextChart {
                 bars(series, bars++);
             } else if (TextLegend.isCloud(series)) {
                 scatter(series, legend.glyph(cloud++));
-            } else {
+            } else if (series.isCurve()) {
                 curve(series, line++);
             }
         }

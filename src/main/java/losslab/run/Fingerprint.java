@@ -4,10 +4,11 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import losslab.model.Weights;
 
 /** A hash of a run's numbers; NaNs count as equal. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int SHOWN = 6; // bytes
 
     private final MessageDigest digest;
@@ -22,19 +23,28 @@ final class Fingerprint {
     }
 
     static String of(Run run) {
+        return of(List.of(run));
+    }
+
+    /** One hash of several runs, in their order. */
+    public static String of(List<Run> runs) {
         Fingerprint print = new Fingerprint();
-        print.add(run.batchLoss());
-        print.add(run.trainLoss());
-        print.add(run.validationLoss());
+        runs.forEach(print::add);
+        return HexFormat.of().formatHex(print.digest.digest(), 0, SHOWN);
+    }
+
+    private void add(Run run) {
+        add(run.batchLoss());
+        add(run.trainLoss());
+        add(run.validationLoss());
         for (Weights weights : run.network().weights()) {
             for (float w : weights.matrix().shared()) {
-                print.add(w);
+                add(w);
             }
             for (float b : weights.bias()) {
-                print.add(b);
+                add(b);
             }
         }
-        return HexFormat.of().formatHex(print.digest.digest(), 0, SHOWN);
     }
 
     private void add(double[] values) {
