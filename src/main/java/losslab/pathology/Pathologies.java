@@ -9,7 +9,12 @@ import losslab.base.Check;
 
 /** All pathologies, in the order in which they are shown. */
 public final class Pathologies {
-    private static final List<Pathology> ALL = List.of(new Overfitting());
+    private static final List<Pathology> ALL =
+            List.of(
+                    new UnscaledInputs(),
+                    new Overfitting(),
+                    new NoShuffle(),
+                    new ExplodingGradients());
 
     /** Latin letters that look like the Cyrillic ones of the problem set. */
     private static final Map<String, String> LOOK_ALIKES = Map.of("a", "а", "e", "е", "ë", "ё");

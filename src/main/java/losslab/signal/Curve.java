@@ -4,16 +4,14 @@ import java.util.Arrays;
 
 /**
  * A curve of losses, one value per epoch (or step), and what can be said of it without knowing
- * where it came from. Indices count from 0.
+ * where it came from. Indices count from 0. A run that diverged at once has no epochs: its curve is
+ * a single NaN, and so is what is said of it.
  */
 public final class Curve {
     private final double[] values;
 
     private Curve(double[] values) {
-        if (values.length == 0) {
-            throw new IllegalArgumentException("a curve needs at least one value");
-        }
-        this.values = values;
+        this.values = values.length == 0 ? new double[] {Double.NaN} : values;
     }
 
     public static Curve of(double... values) {
