@@ -3,7 +3,6 @@ package losslab;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Language;
@@ -75,7 +74,6 @@ import losslab.optim.Optimizer;
 import losslab.optim.RmsProp;
 import losslab.optim.Schedule;
 import losslab.optim.Sgd;
-import losslab.pathology.Case;
 import losslab.pathology.Pathologies;
 import losslab.plot.ActivationPlot;
 import losslab.plot.BatchPlot;
@@ -1796,8 +1794,8 @@ public final class Lab {
      *
      * <p>See also {@link #pathology}, {@link #pathologies}, {@link #problemSet}.
      */
-    public static Prose masha() {
-        return pathologies();
+    public static Table masha() {
+        return Listing.of(Pathologies.lettered());
     }
 
     /**
@@ -1811,8 +1809,11 @@ public final class Lab {
 
     /**
      * One case by its letter (Latin look-alikes are understood): {@code .show()} draws the sick
-     * run, {@code .explain()} names cause and remedy, {@code .sick()} and {@code .cured()} are the
-     * two experiments, {@code .verify()} trains both and compares the signs.
+     * run, {@code .showBoth()} sick and cured side by side, {@code .explain()} names symptom, cause
+     * and remedy, {@code .sick()} and {@code .cured()} are the two experiments, {@code .diff()} the
+     * edit between them; {@code .verify()} trains both and looks for the signature; {@code
+     * .seed(11)} and {@code .vary()} give the same illness another face. д has several causes, е
+     * two forms: {@code .show()} draws them all, the experiments are the first one's.
      *
      * <p>Example: {@code masha("б").diff()}
      */
@@ -1821,9 +1822,9 @@ public final class Lab {
     }
 
     /**
-     * A pathology by its name: {@code .show()}, {@code .explain()}, {@code .sick()}, {@code
-     * .cured()}, {@code .seed(11)}; {@code .verify()} trains both and checks that the symptom is
-     * there and goes away.
+     * A pathology by its id, with all that a case of {@link #masha} can do: {@code .show()}, {@code
+     * .showBoth()}, {@code .explain()}, {@code .sick()}, {@code .cured()}, {@code .diff()}, {@code
+     * .verify()}, {@code .seed(11)}, {@code .vary()}; {@code .run()} trains the sick one.
      *
      * <p>Example: {@code pathology("overfitting").explain()}
      *
@@ -1834,17 +1835,14 @@ public final class Lab {
     }
 
     /**
-     * The list of all pathologies, by letter and name.
+     * All pathologies: id, letter in the problem set, and what one sees.
      *
      * <p>Example: {@code pathologies()}
      *
      * <p>See also {@link #pathology}, {@link #masha}.
      */
-    public static Prose pathologies() {
-        return new Prose(
-                Pathologies.all().stream()
-                        .map(pathology -> Case.of(pathology).toString())
-                        .collect(Collectors.joining("\n")));
+    public static Table pathologies() {
+        return Listing.of(Pathologies.all());
     }
 
     /**

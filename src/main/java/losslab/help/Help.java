@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import losslab.base.Check;
 import losslab.base.Language;
+import losslab.base.Lines;
 import losslab.base.Text;
 
 /** What {@code help()} and {@code help("focal")} say, in the current language. */

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Language;
+import losslab.base.Lines;
 import losslab.base.Text;
 import losslab.run.Diff;
 import losslab.run.Experiment;
@@ -113,11 +114,8 @@ public record Case(Pathology pathology, Variation variation) {
     public String explain(Language language) {
         StringBuilder out = new StringBuilder(name(language)).append('\n');
         for (String part : new String[] {"symptom", "cause", "check", "remedy"}) {
-            out.append("\n")
-                    .append(Text.in(language, "pathology." + part))
-                    .append(": ")
-                    .append(text(part, language))
-                    .append('\n');
+            String head = Text.in(language, "pathology." + part) + ": ";
+            out.append('\n').append(Lines.wrapped(head, text(part, language))).append('\n');
         }
         return out + "\n" + diff();
     }

@@ -27,6 +27,11 @@ public final class Pathologies {
         return ALL;
     }
 
+    /** Those of the problem set. */
+    public static List<Pathology> lettered() {
+        return ALL.stream().filter(pathology -> pathology.letter().isPresent()).toList();
+    }
+
     /** The letters of the problem set that have a case, in order. */
     public static List<String> letters() {
         return LETTERS.chars()

@@ -8,8 +8,8 @@ import losslab.run.Run;
 /**
  * A way in which training goes wrong. The sick experiment differs from the cured one by something
  * that can be printed: {@code sick.diff(cured)}. A new pathology is one file and one line in {@link
- * Pathologies}; its texts are {@code pathology.<id>.name}, {@code .symptom}, {@code .cause}, {@code
- * .check} and {@code .remedy}.
+ * Pathologies}; its texts are {@code pathology.<id>.name}, {@code .sign} (one line for lists),
+ * {@code .symptom}, {@code .cause}, {@code .check} and {@code .remedy}.
  */
 public interface Pathology {
     /** Lower case with hyphens: {@code overfitting}. */

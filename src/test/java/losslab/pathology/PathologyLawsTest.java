@@ -72,7 +72,8 @@ class PathologyLawsTest {
     @MethodSource("all")
     void everythingIsSaidInBothLanguages(Pathology pathology) {
         for (Language language : Language.values()) {
-            for (String part : new String[] {"name", "symptom", "cause", "check", "remedy"}) {
+            for (String part :
+                    new String[] {"name", "sign", "symptom", "cause", "check", "remedy"}) {
                 String key = "pathology." + pathology.id() + "." + part;
                 assertTrue(Text.has(language, key), language + " lacks " + key);
             }

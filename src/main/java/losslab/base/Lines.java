@@ -1,9 +1,9 @@
-package losslab.help;
+package losslab.base;
 
 import java.util.regex.Pattern;
 
 /** Text in lines that a terminal of 80 columns shows whole. */
-final class Lines {
+public final class Lines {
     private static final int WIDTH = 79;
     private static final Pattern CONDITION = Pattern.compile(" (>=|>) (?=\\d)");
     private static final char NO_BREAK = '\u00a0';
@@ -14,7 +14,7 @@ final class Lines {
      * Broken at blanks, though not within {@code lr > 0}; further lines are indented as far as the
      * first one's head is long.
      */
-    static String wrapped(String head, String text) {
+    public static String wrapped(String head, String text) {
         String glued = CONDITION.matcher(text).replaceAll(NO_BREAK + "$1" + NO_BREAK);
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder(head);
