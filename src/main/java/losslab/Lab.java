@@ -90,6 +90,7 @@ import losslab.plot.RocPlot;
 import losslab.plot.RunPlot;
 import losslab.plot.Show;
 import losslab.plot.SurfacePlot;
+import losslab.plot.SweepPlot;
 import losslab.problemset.ProblemSet;
 import losslab.run.Diff;
 import losslab.run.Experiment;
@@ -98,6 +99,11 @@ import losslab.run.Setting;
 import losslab.run.Watch;
 import losslab.store.RunFiles;
 import losslab.study.LossStudy;
+import losslab.study.sweep.Grid;
+import losslab.study.sweep.Parameter;
+import losslab.study.sweep.Sweep;
+import losslab.study.sweep.SweepOption;
+import losslab.study.sweep.SweepResult;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The one-liners. Nouns make specifications, verbs do; nothing is decided here. */
@@ -1539,6 +1545,147 @@ public final class Lab {
     }
 
     /**
+     * Trains an experiment under every combination of a grid, on all cores: a table, the best first
+     * (by the validation metric), and a picture. Options: seeds(3), random(20),
+     * resume("sweep.csv"), force().
+     *
+     * <p>{@code .by("test accuracy")} sorts, {@code .where("lr", 0.01)} filters, {@code
+     * .save("sweep.md")} and {@code .save("sweep.csv")} write the table, {@code .bestExperiment()}
+     * is the best row's. A run that fails is a row with its reason.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
+     * grid(lr(0.1, 0.01), hidden(4, 16)), seeds(2))}
+     *
+     * <p>See also {@link #grid}, {@link #heatmap}, {@link #compare}, {@link #resume}.
+     */
+    public static SweepResult sweep(Experiment experiment, Grid grid, SweepOption... options) {
+        SweepResult result =
+                Sweep.of(
+                        given(experiment),
+                        Check.given("grid", grid, "grid(lr(0.1, 0.01), hidden(10, 50))"),
+                        Session.current()::swept,
+                        List.of(given(options)));
+        Session.current().show(SweepPlot.of(result));
+        return result;
+    }
+
+    /**
+     * The newest sweep, also what was done of one that was cut short by Ctrl-C.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
+     * grid(lr(0.1, 0.01))); sweep().by("seconds")}
+     */
+    public static SweepResult sweep() {
+        return Session.current().swept();
+    }
+
+    /**
+     * Every combination of the values of some parameters, for sweep().
+     *
+     * <p>Example: {@code grid(lr(0.1, 0.01), hidden(10, 50), batchSize(8, 32))}
+     *
+     * <p>See also {@link #sweep}, {@link #lr}, {@link #hidden}, {@link #batchSize}, {@link #vary}.
+     */
+    public static Grid grid(Parameter... parameters) {
+        return Grid.of(parameters);
+    }
+
+    /**
+     * Learning rates to be tried in a sweep, each {@code > 0}; the optimiser stays what it is.
+     *
+     * <p>Example: {@code grid(lr(0.1, 0.01, 0.001))}
+     *
+     * <p>See also {@link #grid}, {@link #adam}.
+     */
+    public static Parameter lr(double... rates) {
+        return Parameter.lr(rates);
+    }
+
+    /**
+     * Widths to be tried in a sweep, each {@code >= 1}: every hidden layer of an mlp() gets them.
+     *
+     * <p>Example: {@code grid(hidden(10, 50, 100))}
+     *
+     * <p>See also {@link #grid}, {@link #mlp}.
+     */
+    public static Parameter hidden(int... widths) {
+        return Parameter.hidden(widths);
+    }
+
+    /**
+     * Numbers of examples per step to be tried in a sweep, each {@code >= 1}.
+     *
+     * <p>Example: {@code grid(batchSize(8, 32, 128))}
+     *
+     * <p>See also {@link #grid}, {@link #batch}.
+     */
+    public static Parameter batchSize(int... sizes) {
+        return Parameter.batchSize(sizes);
+    }
+
+    /**
+     * Anything else to be tried in a sweep, under a name of one's own: models, losses, optimisers,
+     * options of train().
+     *
+     * <p>Example: {@code grid(vary("loss", cce(), focal(2.0)), vary("l2", l2(0.0), l2(0.01)))}
+     *
+     * <p>See also {@link #grid}.
+     */
+    public static Parameter vary(String name, Option... values) {
+        return Parameter.of(name, values);
+    }
+
+    /**
+     * Only so many combinations of the grid, drawn by the experiment's seed; {@code n >= 1}.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
+     * grid(lr(0.1, 0.01), batchSize(8, 32)), random(3))}
+     *
+     * <p>See also {@link #sweep}.
+     */
+    public static SweepOption random(int n) {
+        return new SweepOption.Drawn(n);
+    }
+
+    /**
+     * Each combination under so many seeds: the table then has means and standard deviations;
+     * {@code n >= 1}.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
+     * grid(lr(0.1, 0.01)), seeds(3))}
+     *
+     * <p>See also {@link #sweep}, {@link #seed}.
+     */
+    public static SweepOption seeds(int n) {
+        return new SweepOption.Seeds(n);
+    }
+
+    /**
+     * Writes every run of a sweep to this CSV file as soon as it is done, and does not run again
+     * what stands there: after Ctrl-C or a crash the same line goes on.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
+     * grid(lr(0.1, 0.01)), resume("sweep.csv"))}
+     *
+     * <p>See also {@link #sweep}.
+     */
+    public static SweepOption resume(String file) {
+        return new SweepOption.Resume(Path.of(given(file)));
+    }
+
+    /**
+     * Sweeps however many runs there are; without it more than 10,000 are refused.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
+     * grid(lr(0.1, 0.01)), force())}
+     *
+     * <p>See also {@link #sweep}, {@link #random}.
+     */
+    public static SweepOption force() {
+        return new SweepOption.Force();
+    }
+
+    /**
      * A metric of a run on the test split.
      *
      * <p>For classes "accuracy", "top3" (any number), "precision", "recall", "f1" (of class 1, or
@@ -1660,6 +1807,30 @@ public final class Lab {
      */
     public static Figure plot(Activation first, Activation... rest) {
         return Session.current().show(ActivationPlot.of(first, given(rest)));
+    }
+
+    /**
+     * A sweep: a heat map over its first two parameters and parallel coordinates, coloured by the
+     * validation metric.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code
+     * plot(sweep(exp, grid(lr(0.1, 0.01), hidden(2, 8))))}
+     */
+    public static Figure plot(SweepResult sweep) {
+        return Session.current().show(SweepPlot.of(given(sweep)));
+    }
+
+    /**
+     * A heat map of a sweep over any two of its parameters: the validation metric, as a mean over
+     * all others.
+     *
+     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code
+     * heatmap(sweep(exp, grid(lr(0.1, 0.01), hidden(2, 8))), "lr", "hidden")}
+     *
+     * <p>See also {@link #sweep}, {@link #plot}.
+     */
+    public static Figure heatmap(SweepResult sweep, String rows, String columns) {
+        return Session.current().show(SweepPlot.heatmap(given(sweep), rows, columns));
     }
 
     /**
@@ -1925,6 +2096,10 @@ public final class Lab {
 
     private static Experiment given(Experiment experiment) {
         return Check.given("experiment", experiment, "experiment(moons(), mlp(16), bce())");
+    }
+
+    private static SweepResult given(SweepResult sweep) {
+        return Check.given("sweep", sweep, "sweep()");
     }
 
     private static Dataset given(Dataset data) {

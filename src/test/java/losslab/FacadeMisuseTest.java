@@ -25,6 +25,11 @@ import losslab.model.Model;
 import losslab.optim.Schedule;
 import losslab.run.Experiment;
 import losslab.run.Run;
+import losslab.study.sweep.Grid;
+import losslab.study.sweep.Parameter;
+import losslab.study.sweep.Sweep;
+import losslab.study.sweep.SweepOption;
+import losslab.study.sweep.SweepResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -62,6 +67,16 @@ class FacadeMisuseTest {
                     Map.entry(Activation[].class, new Activation[] {}),
                     Map.entry(Experiment.class, RUN.experiment()),
                     Map.entry(Schedule.class, Lab.cosine()),
+                    Map.entry(Parameter[].class, new Parameter[] {Lab.batchSize(8)}),
+                    Map.entry(Grid.class, Lab.grid(Lab.batchSize(8))),
+                    Map.entry(SweepOption[].class, new SweepOption[] {}),
+                    Map.entry(
+                            SweepResult.class,
+                            Sweep.of(
+                                    RUN.experiment(),
+                                    Lab.grid(Lab.batchSize(8)),
+                                    result -> {},
+                                    List.of())),
                     Map.entry(String.class, "accuracy"),
                     Map.entry(String[].class, new String[] {}),
                     Map.entry(double[].class, new double[] {1}),

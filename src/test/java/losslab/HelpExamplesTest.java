@@ -102,7 +102,7 @@ class HelpExamplesTest {
             return read(Path.of(example.substring(OPEN.length())));
         }
         String path = folder.toString().replace('\\', '/');
-        String line = example.replaceAll("\"(?=run\\.)", "\"" + path + "/");
+        String line = example.replaceAll("\"(?=(run|sweep)\\.)", "\"" + path + "/");
         String whole = session.sourceCodeAnalysis().analyzeCompletion(line).source();
         return whole == null ? line : whole; // null if something is missing: let it fail
     }

@@ -61,17 +61,11 @@ record BarsPainter(Frame frame, Graphics2D g) {
         } else if (bar.getWidth() >= NARROWEST * size) {
             boolean inside = bar.getHeight() > wide + size;
             double gap = 0.5 * (wide + size);
-            new Lettering(g, font, inside ? onTop(color) : Palette.INK)
+            new Lettering(g, font, inside ? Palette.inkOn(color) : Palette.INK)
                     .writeUpwards(
                             text,
                             bar.getCenterX() + 0.35 * size,
                             inside ? bar.getY() + gap : bar.getY() - gap);
         }
-    }
-
-    /** Paper on dark colours, ink on light ones. */
-    private static Color onTop(Color color) {
-        double bright = 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
-        return bright < 140 ? Palette.PAPER : Palette.INK;
     }
 }

@@ -71,6 +71,10 @@ final class Painter {
             new CellsPainter(cells, theme).paint(g, width, height);
         } else if (panel instanceof Listing listing) {
             new ListingPainter(listing, theme).paint(g, width, height);
+        } else if (panel instanceof HeatMap map) {
+            new HeatMapPainter(map, theme).paint(g, width, height);
+        } else if (panel instanceof ParallelAxes axes) {
+            new ParallelAxesPainter(axes, theme).paint(g, width, height);
         }
     }
 }

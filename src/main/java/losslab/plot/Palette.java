@@ -65,6 +65,12 @@ public final class Palette {
         return mix(VIRIDIS.get(from), VIRIDIS.get(from + 1), place - from);
     }
 
+    /** What is read on a colour: paper on dark ones, ink on light ones. */
+    static Color inkOn(Color color) {
+        double bright = 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
+        return bright < 140 ? PAPER : INK;
+    }
+
     /** share of the colour, the rest white. */
     public static Color tint(Color color, double share) {
         return mix(PAPER, color, share);

@@ -2,6 +2,7 @@ package losslab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import losslab.base.Table;
 
 /** A figure for the terminal: about 70 characters wide and 15 lines high. */
@@ -31,7 +32,15 @@ final class TextFigure {
         if (panel instanceof Tiles tiles) {
             return TextTiles.of(tiles, TILES_WIDTH);
         }
-        return panel instanceof Cells cells ? cells(cells) : ((Listing) panel).table().toString();
+        if (panel instanceof Cells cells) {
+            return cells(cells);
+        }
+        if (panel instanceof HeatMap map) {
+            return heatMap(map);
+        }
+        return panel instanceof Listing listing
+                ? listing.table().toString()
+                : axes((ParallelAxes) panel);
     }
 
     private static String cells(Cells cells) {
@@ -49,5 +58,27 @@ final class TextFigure {
             table.row(line.toArray());
         }
         return table.toString();
+    }
+
+    private static String heatMap(HeatMap map) {
+        List<String> head = new ArrayList<>();
+        head.add(map.rowLabel() + " \\ " + map.columnLabel());
+        head.addAll(map.columns());
+        Table table = new Table(head.toArray(String[]::new));
+        for (int row = 0; row < map.rows().size(); row++) {
+            List<Object> line = new ArrayList<>(List.of(map.rows().get(row)));
+            for (double value : map.values()[row]) {
+                line.add(value);
+            }
+            table.row(line.toArray());
+        }
+        return (map.title().isEmpty() ? "" : map.title() + "\n") + table;
+    }
+
+    /** Lines that cross would be a thicket of dots: only what there is. */
+    private static String axes(ParallelAxes panel) {
+        return panel.axes().stream()
+                .map(axis -> axis.name() + ": " + String.join(" ", axis.labels()))
+                .collect(Collectors.joining("   "));
     }
 }

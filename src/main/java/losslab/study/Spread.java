@@ -6,8 +6,8 @@ import java.util.Locale;
 import losslab.base.Numbers;
 
 /** A figure over several seeds: mean and sample standard deviation of those that have it. */
-record Spread(double mean, double deviation, int count, int of) {
-    static Spread of(List<Double> values) {
+public record Spread(double mean, double deviation, int count, int of) {
+    public static Spread of(List<Double> values) {
         double[] there =
                 values.stream().mapToDouble(Double::doubleValue).filter(v -> v == v).toArray();
         double mean = Arrays.stream(there).average().orElse(Double.NaN);

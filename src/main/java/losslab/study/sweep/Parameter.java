@@ -1,0 +1,149 @@
+package losslab.study.sweep;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import losslab.base.Check;
+import losslab.base.Numbers;
+import losslab.base.Option;
+import losslab.model.Mlp;
+import losslab.optim.AdaDelta;
+import losslab.optim.Optimizer;
+import losslab.run.Experiment;
+import losslab.run.Setting;
+
+/**
+ * What is varied in a sweep, and its values in order.
+ *
+ * @param replaces whether its values replace whole parts, such as the model or the optimiser: those
+ *     go first, so that others then edit the new part
+ */
+public record Parameter(String name, List<Choice> choices, boolean replaces) {
+    private static final String LR = "lr";
+    private static final String HIDDEN = "hidden";
+    private static final String BATCH_SIZE = "batchSize";
+
+    public Parameter {
+        Check.given("name", name, "vary(\"loss\", cce(), focal(2.0))");
+        if (choices.isEmpty()) {
+            throw Check.fail("study.sweep.noValues", name);
+        }
+        List<Choice> distinct = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (distinct.stream().noneMatch(other -> other.text().equals(choice.text()))) {
+                distinct.add(choice);
+            }
+        }
+        choices = List.copyOf(distinct);
+    }
+
+    /** Learning rates of the experiment's optimiser, each &gt; 0. */
+    public static Parameter lr(double... rates) {
+        Check.given(LR, rates, "lr(0.1, 0.01)");
+        return new Parameter(
+                LR,
+                Arrays.stream(rates)
+                        .mapToObj(
+                                rate -> {
+                                    Check.above(LR, rate, 0, "lr(0.1, 0.01)");
+                                    return new Choice(
+                                            Numbers.exact(rate), e -> e.with(rated(e, rate)));
+                                })
+                        .toList(),
+                false);
+    }
+
+    private static Option rated(Experiment experiment, double rate) {
+        Optimizer optimizer = experiment.get(Setting.OPTIMIZER);
+        if (optimizer instanceof AdaDelta) {
+            throw Check.fail("study.sweep.noRate", optimizer.name());
+        }
+        return optimizer.learningRate(rate);
+    }
+
+    /** Widths of every hidden layer of a multilayer perceptron, each &gt;= 1. */
+    public static Parameter hidden(int... widths) {
+        Check.given(HIDDEN, widths, "hidden(10, 50)");
+        return new Parameter(
+                HIDDEN,
+                Arrays.stream(widths)
+                        .mapToObj(
+                                width -> {
+                                    Check.atLeast(HIDDEN, width, 1, "hidden(10, 50)");
+                                    return new Choice(
+                                            String.valueOf(width), e -> e.with(wide(e, width)));
+                                })
+                        .toList(),
+                false);
+    }
+
+    private static Option wide(Experiment experiment, int width) {
+        if (experiment.model() instanceof Mlp mlp && !mlp.hidden().isEmpty()) {
+            return mlp.hidden(IntStream.generate(() -> width).limit(mlp.hidden().size()).toArray());
+        }
+        throw Check.fail("study.sweep.noHidden", experiment.model().name());
+    }
+
+    /** Numbers of examples per step, each &gt;= 1. */
+    public static Parameter batchSize(int... sizes) {
+        Check.given(BATCH_SIZE, sizes, "batchSize(8, 32)");
+        return new Parameter(
+                BATCH_SIZE,
+                Arrays.stream(sizes)
+                        .map(size -> Check.atLeast(BATCH_SIZE, size, 1, "batchSize(8, 32)"))
+                        .mapToObj(size -> choice(String.valueOf(size), Setting.BATCH.to(size)))
+                        .toList(),
+                false);
+    }
+
+    /** Any other: whatever {@code experiment(...)} takes as an option, a loss or a model too. */
+    public static Parameter of(String name, Option... values) {
+        Check.given("values", values, "vary(\"loss\", cce(), focal(2.0))");
+        return new Parameter(
+                name,
+                Arrays.stream(values)
+                        .map(v -> Check.given("value", v, "vary(\"loss\", cce(), focal(2.0))"))
+                        .map(value -> choice(value.toString(), value))
+                        .toList(),
+                true);
+    }
+
+    private static Choice choice(String text, Option option) {
+        UnaryOperator<Experiment> edit = experiment -> experiment.with(option);
+        return new Choice(text, edit);
+    }
+
+    public int size() {
+        return choices.size();
+    }
+
+    /** How its values are written, in order. */
+    public List<String> values() {
+        return choices.stream().map(Choice::text).toList();
+    }
+
+    /**
+     * Refuses an experiment that none of the values fits.
+     *
+     * @throws IllegalArgumentException the reason of the first one
+     */
+    void checkFits(Experiment experiment) {
+        IllegalArgumentException first = null;
+        for (Choice choice : choices) {
+            try {
+                choice.edit().apply(experiment);
+                return;
+            } catch (IllegalArgumentException e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw first;
+    }
+
+    @Override
+    public String toString() {
+        return name + "(" + String.join(", ", values()) + ")";
+    }
+}

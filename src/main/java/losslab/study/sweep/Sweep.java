@@ -1,0 +1,131 @@
+package losslab.study.sweep;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import losslab.base.Check;
+import losslab.base.Text;
+import losslab.run.Ending;
+import losslab.run.Experiment;
+import losslab.run.Run;
+import losslab.run.Training;
+import losslab.study.Parallel;
+
+/** Trains an experiment under every combination of a grid, on all cores. */
+public final class Sweep {
+    private static final int SHOWN = 6; // bytes of a fingerprint
+
+    private final Experiment experiment;
+    private final Plan plan;
+    private final Optional<SweepFile> file;
+    private final AtomicReferenceArray<Outcome> outcomes;
+
+    private Sweep(Experiment experiment, Plan plan, Optional<SweepFile> file) {
+        this.experiment = experiment;
+        this.plan = plan;
+        this.file = file;
+        this.outcomes = new AtomicReferenceArray<>(plan.runs());
+    }
+
+    /**
+     * @param kept is given the result in any case, also what was done before an interruption
+     * @throws IllegalArgumentException when there is nothing to run, or far too much, or when none
+     *     of a parameter's values fits the experiment
+     */
+    public static SweepResult of(
+            Experiment experiment,
+            Grid grid,
+            Consumer<SweepResult> kept,
+            List<SweepOption> options) {
+        options.forEach(option -> Check.given("option", option, "seeds(3)"));
+        Plan plan = Plan.of(experiment, grid, options);
+        Optional<SweepFile> file =
+                Plan.option(options, SweepOption.Resume.class)
+                        .map(r -> SweepFile.open(r.file(), grid, experiment.metrics().get(0)));
+        return new Sweep(experiment, plan, file).run(kept);
+    }
+
+    private SweepResult run(Consumer<SweepResult> kept) {
+        List<Integer> open =
+                IntStream.range(0, plan.runs()).filter(i -> !isDone(i)).boxed().toList();
+        try {
+            Parallel.map(Text.get("study.sweep.progress"), open, this::train);
+        } finally { // Ctrl-C throws into the waiting above
+            kept.accept(SweepResult.of(experiment, plan, this::outcome));
+        }
+        return SweepResult.of(experiment, plan, this::outcome);
+    }
+
+    private Optional<Outcome> outcome(int i) {
+        return Optional.ofNullable(outcomes.get(i));
+    }
+
+    /** Whether the file has it. */
+    private boolean isDone(int i) {
+        if (file.isEmpty()) {
+            return false;
+        }
+        Optional<Outcome> found = edited(i).flatMap(e -> file.get().find(fingerprint(e)));
+        found.ifPresent(outcome -> outcomes.set(i, outcome));
+        return found.isPresent();
+    }
+
+    /** The experiment of a run, if its values go together. */
+    private Optional<Experiment> edited(int i) {
+        try {
+            return Optional.of(plan.experiment(i));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Integer train(int i, AtomicBoolean cancelled) {
+        long begin = System.nanoTime();
+        try {
+            Experiment edited = plan.experiment(i);
+            Run run = Training.inThisThread(edited, cancelled);
+            if (!(run.ending() instanceof Ending.Interrupted)) {
+                keep(i, Outcome.of(run), edited);
+            }
+        } catch (RuntimeException e) { // one run that fails is a row, not the end of the others
+            if (e instanceof java.io.UncheckedIOException) {
+                throw e; // but rows that cannot be kept are
+            }
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            Outcome failed = Outcome.failed(oneLine(e), seconds);
+            edited(i).ifPresentOrElse(e2 -> keep(i, failed, e2), () -> outcomes.set(i, failed));
+        }
+        return i;
+    }
+
+    private void keep(int i, Outcome outcome, Experiment edited) {
+        outcomes.set(i, outcome);
+        file.ifPresent(to -> to.add(plan.values(i), plan.seed(i), outcome, fingerprint(edited)));
+    }
+
+    private static String oneLine(RuntimeException e) {
+        String message =
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        return message.isEmpty() ? e.getClass().getSimpleName() : message;
+    }
+
+    /** Of everything that decides what a run gives. */
+    private static String fingerprint(Experiment experiment) {
+        String text = experiment.description() + " " + experiment.data().source();
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, SHOWN);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

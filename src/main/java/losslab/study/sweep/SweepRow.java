@@ -1,0 +1,34 @@
+package losslab.study.sweep;
+
+import java.util.List;
+import losslab.study.Spread;
+
+/** One combination: the values of the parameters, and what came of it under each seed. */
+public record SweepRow(List<String> values, List<Outcome> outcomes) {
+    public SweepRow {
+        values = List.copyOf(values);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** Mean and deviation over the seeds that have the figure. */
+    public Spread spread(Measure measure) {
+        return Spread.of(outcomes.stream().map(outcome -> outcome.get(measure)).toList());
+    }
+
+    public double mean(Measure measure) {
+        return spread(measure).mean();
+    }
+
+    public boolean hasFailed() {
+        return outcomes.stream().anyMatch(Outcome::hasFailed);
+    }
+
+    /** Why its first run to fail did so; empty if none did. */
+    public String reason() {
+        return outcomes.stream()
+                .map(Outcome::reason)
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}
