@@ -2,7 +2,9 @@ package losslab;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import losslab.base.Text;
+import losslab.plot.Animation;
 import losslab.plot.Figure;
 import losslab.plot.Window;
 
@@ -12,26 +14,32 @@ final class Display {
 
     static void show(Figure figure, Path folder) {
         if (!Window.show(figure)) {
-            System.out.println(save(figure, folder));
+            System.out.println(save(figure::save, folder, ".png"));
+        }
+    }
+
+    static void show(Animation animation, Path folder) {
+        if (!Window.play(animation)) {
+            System.out.println(save(animation::save, folder, ".gif"));
         }
     }
 
     /** The terminal shows the picture as characters anyway, so a full disk is only told. */
-    private static String save(Figure figure, Path folder) {
-        Path file = free(folder);
+    private static String save(Function<String, Path> save, Path folder, String extension) {
+        Path file = free(folder, extension);
         try {
-            return Text.get("lab.saved", figure.save(file.toString()).toAbsolutePath());
+            return Text.get("lab.saved", save.apply(file.toString()).toAbsolutePath());
         } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
             return Text.get("lab.unsaved", folder.toAbsolutePath());
         }
     }
 
     /** {@code plot-1.png}, or the next number that is not taken. */
-    private static Path free(Path folder) {
+    private static Path free(Path folder, String extension) {
         int number = 1;
-        while (Files.exists(folder.resolve("plot-" + number + ".png"))) {
+        while (Files.exists(folder.resolve("plot-" + number + extension))) {
             number++;
         }
-        return folder.resolve("plot-" + number + ".png");
+        return folder.resolve("plot-" + number + extension);
     }
 }

@@ -76,6 +76,8 @@ import losslab.optim.Schedule;
 import losslab.optim.Sgd;
 import losslab.pathology.Pathologies;
 import losslab.plot.ActivationPlot;
+import losslab.plot.Animate;
+import losslab.plot.Animation;
 import losslab.plot.BatchPlot;
 import losslab.plot.Boundary;
 import losslab.plot.CalibrationPlot;
@@ -1914,6 +1916,17 @@ public final class Lab {
     }
 
     /**
+     * As it formed: at some steps, side by side; the run was trained with snapshotEvery(). Step 0
+     * is the beginning.
+     *
+     * <p>Example: {@code boundary(train(xor(), mlp(4), bce(), snapshotEvery(100)), 0, 100, 200,
+     * 300)}
+     */
+    public static Figure boundary(Run run, int firstStep, int... steps) {
+        return Session.current().show(Boundary.of(given(run), firstStep, steps));
+    }
+
+    /**
      * Draws the curve that was fitted to one feature, over the training points and the true curve;
      * with snapshotEvery() also on the way there.
      *
@@ -1923,6 +1936,28 @@ public final class Lab {
      */
     public static Figure fit(Run run) {
         return Session.current().show(Fit.of(given(run)));
+    }
+
+    /**
+     * At some steps, all in one chart; the run was trained with snapshotEvery(). Step 0 is the
+     * beginning.
+     *
+     * <p>Example: {@code fit(train(sigmoidCurve(), mlp(16), mse(), snapshotEvery(40)), 0, 40, 160)}
+     */
+    public static Figure fit(Run run, int firstStep, int... steps) {
+        return Session.current().show(Fit.of(given(run), firstStep, steps));
+    }
+
+    /**
+     * A film of the training: the fitted curve or the decision boundary at each snapshot; it plays
+     * in a window where there is a display, {@code .save("fit.gif")} writes it.
+     *
+     * <p>Example: {@code animate(train(moons(), mlp(16), bce(), snapshotEvery(20)))}
+     *
+     * <p>See also {@link #fit}, {@link #boundary}, {@link #snapshotEvery}.
+     */
+    public static Animation animate(Run run) {
+        return Session.current().show(Animate.of(given(run)));
     }
 
     /**

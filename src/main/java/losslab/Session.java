@@ -6,6 +6,7 @@ import losslab.base.Progress;
 import losslab.base.Text;
 import losslab.exercise.Workbook;
 import losslab.exercise.task.Exercises;
+import losslab.plot.Animation;
 import losslab.plot.Figure;
 import losslab.run.Run;
 import losslab.study.sweep.SweepResult;
@@ -76,5 +77,11 @@ final class Session {
     Figure show(Figure figure) {
         Display.show(figure, output());
         return figure;
+    }
+
+    /** Plays an animation: in a window where there is a display, otherwise it becomes a file. */
+    Animation show(Animation animation) {
+        Display.show(animation, output());
+        return animation;
     }
 }

@@ -1,5 +1,6 @@
 package losslab.base;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** How numbers are written, the same in every language, so that they can be pasted back. */
@@ -24,6 +25,15 @@ public final class Numbers {
         return x == Math.rint(x) && Math.abs(x) < 1e15
                 ? String.valueOf((long) x)
                 : String.valueOf(x);
+    }
+
+    /** As one would type it: {@code 0.0001}, where Java itself would write {@code 1.0E-4}. */
+    public static String typed(double x) {
+        String java = String.valueOf(x);
+        boolean handy = Math.abs(x) >= 1e-6 && Math.abs(x) < 1e7;
+        return handy && java.contains("E")
+                ? BigDecimal.valueOf(x).stripTrailingZeros().toPlainString()
+                : java;
     }
 
     /** A share as percent with one decimal: {@code 94.6 %}. */

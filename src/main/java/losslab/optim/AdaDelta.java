@@ -1,6 +1,7 @@
 package losslab.optim;
 
 import losslab.base.Check;
+import losslab.base.Numbers;
 
 /**
  * AdaDelta (Zeiler 2012): s ← ρs + (1−ρ)g², Δ = √(u + ε)/√(s + ε) · g, u ← ρu + (1−ρ)Δ², w ← w −
@@ -40,7 +41,7 @@ public record AdaDelta(double learningRate, double rho, double epsilon) implemen
 
     @Override
     public String name() {
-        return "adadelta(" + learningRate + ")";
+        return "adadelta(" + Numbers.typed(learningRate) + ")";
     }
 
     @Override

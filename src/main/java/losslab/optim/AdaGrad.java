@@ -1,6 +1,7 @@
 package losslab.optim;
 
 import losslab.base.Check;
+import losslab.base.Numbers;
 
 /** AdaGrad: s ← s + g², w ← w − η g / (√s + ε) (Duchi, Hazan, Singer 2011). */
 public record AdaGrad(double learningRate, double epsilon) implements Optimizer {
@@ -32,7 +33,7 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
 
     @Override
     public String name() {
-        return "adagrad(" + learningRate + ")";
+        return "adagrad(" + Numbers.typed(learningRate) + ")";
     }
 
     @Override

@@ -3,6 +3,7 @@ package losslab.optim;
 import java.util.Arrays;
 import java.util.Locale;
 import losslab.base.Check;
+import losslab.base.Numbers;
 import losslab.math.Kernels;
 
 /**
@@ -129,13 +130,17 @@ public record Adam(
     @Override
     public String name() {
         if (decay > 0) {
-            return "adamw(" + learningRate + ", " + decay + ")";
+            return "adamw(" + Numbers.typed(learningRate) + ", " + decay + ")";
         }
         String changed =
                 beta1 == 0.9 && beta2 == 0.999 && epsilon == 1e-8
                         ? ""
                         : Arrays.asList(beta1, beta2, epsilon).toString();
-        return variant.name().toLowerCase(Locale.ROOT) + "(" + learningRate + ")" + changed;
+        return variant.name().toLowerCase(Locale.ROOT)
+                + "("
+                + Numbers.typed(learningRate)
+                + ")"
+                + changed;
     }
 
     @Override

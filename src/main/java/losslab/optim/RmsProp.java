@@ -1,6 +1,7 @@
 package losslab.optim;
 
 import losslab.base.Check;
+import losslab.base.Numbers;
 
 /**
  * RMSProp: s ← ρ s + (1−ρ) g², w ← w − η g / (√s + ε) (Tieleman and Hinton, Neural Networks for
@@ -37,7 +38,7 @@ public record RmsProp(double learningRate, double rho, double epsilon) implement
 
     @Override
     public String name() {
-        return "rmsprop(" + learningRate + ")";
+        return "rmsprop(" + Numbers.typed(learningRate) + ")";
     }
 
     @Override

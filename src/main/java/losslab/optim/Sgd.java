@@ -1,6 +1,7 @@
 package losslab.optim;
 
 import losslab.base.Check;
+import losslab.base.Numbers;
 import losslab.math.Kernels;
 
 /**
@@ -41,9 +42,13 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
     @Override
     public String name() {
         if (momentum == 0) {
-            return "sgd(" + learningRate + ")";
+            return "sgd(" + Numbers.typed(learningRate) + ")";
         }
-        return (nesterov ? "nesterov(" : "momentum(") + learningRate + ", " + momentum + ")";
+        return (nesterov ? "nesterov(" : "momentum(")
+                + Numbers.typed(learningRate)
+                + ", "
+                + momentum
+                + ")";
     }
 
     @Override

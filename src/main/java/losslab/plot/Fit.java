@@ -23,14 +23,21 @@ public final class Fit {
     private static final int POINTS = 300;
     private static final int MOST_SNAPSHOTS = 6;
     private static final int MOST_POINTS = 1_000;
+    private static final Color LAST = Palette.VALIDATION;
 
     private final Run run;
     private final Dataset data;
     private final double[] x;
 
-    private Fit(Run run) {
+    /**
+     * @throws IllegalArgumentException unless it is a regression of one feature
+     */
+    Fit(Run run) {
         this.run = run;
         this.data = run.experiment().data();
+        if (!suits(data)) {
+            throw Check.fail("plot.fit", data.name(), data.inputs(), data.task().title());
+        }
         double[] inputs = data.train().x().column(0);
         this.x =
                 Curves.spaced(
@@ -39,27 +46,45 @@ public final class Fit {
                         POINTS);
     }
 
-    /**
-     * @throws IllegalArgumentException unless it is a regression of one feature
-     */
-    public static Figure of(Run run) {
-        Dataset data = run.experiment().data();
-        if (data.inputs() != 1 || data.task() != Task.REGRESSION) {
-            throw Check.fail("plot.fit", data.name(), data.inputs(), data.task().title());
-        }
-        return new Fit(run).figure();
+    static boolean suits(Dataset data) {
+        return data.inputs() == 1 && data.task() == Task.REGRESSION;
     }
 
-    private Figure figure() {
+    public static Figure of(Run run) {
+        Fit fit = new Fit(run);
+        List<Snapshot> shown = chosen(run.snapshots());
+        return fit.figure(
+                shown.isEmpty()
+                        ? List.of(fit.curve(Text.get("plot.fitted"), run.network(), LAST))
+                        : fit.curves(shown));
+    }
+
+    /** At these steps, pale ones first. */
+    public static Figure of(Run run, int firstStep, int... steps) {
+        Fit fit = new Fit(run);
+        return fit.figure(fit.curves(Moments.at(run, firstStep, steps)));
+    }
+
+    /** At one moment of an animation. */
+    Figure frame(Snapshot snapshot) {
+        Series curve = curve(Text.get("plot.fitted"), snapshot.network(), LAST);
+        return figure(Moments.label(snapshot), List.of(curve));
+    }
+
+    private Figure figure(List<Series> curves) {
+        return figure("", curves);
+    }
+
+    private Figure figure(String moment, List<Series> curves) {
         List<Series> series = new ArrayList<>();
         series.add(points(data));
-        series.addAll(curves());
+        series.addAll(curves);
         series.addAll(truth(data, x));
         Axis across = Axis.around(data.featureNames().get(0), x);
         Axis up = Axis.around("y", data.train().y().column(0));
         return Figure.of(
                 Text.get("plot.title.fit", run.experiment().title()),
-                Chart.of("", across, up, series));
+                Chart.of(moment, across, up, series));
     }
 
     static Series points(Dataset data) {
@@ -82,18 +107,13 @@ public final class Fit {
                 new Series(Text.get("plot.truth"), x, y, Series.Style.DASHED, Palette.TRUTH));
     }
 
-    private List<Series> curves() {
-        List<Snapshot> shown = chosen(run.snapshots());
-        if (shown.isEmpty()) {
-            return List.of(curve(Text.get("plot.fitted"), run.network(), Palette.VALIDATION));
-        }
+    private List<Series> curves(List<Snapshot> shown) {
         List<Series> curves = new ArrayList<>();
         int last = shown.size() - 1;
         for (int i = 0; i <= last; i++) {
             double share = 0.25 + 0.75 * (i + 1) / shown.size();
-            Color color = i == last ? Palette.VALIDATION : Palette.tint(Palette.TRAIN, share);
-            String name = Text.get("plot.atStep", Ticks.label(shown.get(i).step()));
-            curves.add(curve(name, shown.get(i).network(), color));
+            Color color = i == last ? LAST : Palette.tint(Palette.TRAIN, share);
+            curves.add(curve(Moments.label(shown.get(i)), shown.get(i).network(), color));
         }
         return curves;
     }

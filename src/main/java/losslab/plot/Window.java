@@ -46,6 +46,20 @@ public final class Window {
         return true;
     }
 
+    /**
+     * Plays it and returns at once.
+     *
+     * @return false where there is no screen
+     */
+    public static boolean play(Animation animation) {
+        if (!isAvailable()) {
+            return false;
+        }
+        Theme.checkFonts();
+        EventQueue.invokeLater(() -> new Player(frame(animation.title()), animation).start());
+        return true;
+    }
+
     /** The open window of that title, or a new one; on the event thread. */
     static Pane frame(String title) {
         return Stream.of(Frame.getFrames())

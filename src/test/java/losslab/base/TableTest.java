@@ -38,6 +38,19 @@ class TableTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0.0001, 0.0001",
+        "0.000015, 0.000015",
+        "0.1, 0.1",
+        "1, 1.0",
+        "0.0000001, 1.0E-7",
+        "20000000, 2.0E7"
+    })
+    void ratesAreWrittenAsTheyAreTyped(double number, String text) {
+        assertEquals(text, Numbers.typed(number));
+    }
+
+    @ParameterizedTest
     @CsvSource({"xro, 'xor'", "moon, 'moons'", "SPIRAL, 'spiral'"})
     void theNearestNameComesFirst(String typed, String first) {
         String nearest = Nearest.of(typed, java.util.List.of("xor", "moons", "spiral"));
