@@ -10,10 +10,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +39,30 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void runsToItsEnd(Path script, @TempDir Path pictures) throws IOException {
-        // handed on to the second JVM, where the scripts run at reduced size
-        Map<String, String> small =
-                Map.of(
-                        "losslab.output", pictures.toString(),
-                        "losslab.examples", "400",
-                        "losslab.seeds", "2");
-        small.forEach(System::setProperty);
+        runs(script, pictures, Map.of("examples", "400", "seeds", "2", "steps", "500"));
+    }
+
+    /** At the size in which a class follows it. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void runsToItsEndWhole(Path script, @TempDir Path pictures) throws IOException {
+        runs(script, pictures, Map.of());
+    }
+
+    private static void runs(Path script, Path pictures, Map<String, String> sizes)
+            throws IOException {
+        // handed on to the second JVM, where nothing is to be downloaded
+        Map<String, String> properties = new HashMap<>();
+        sizes.forEach((name, size) -> properties.put("losslab." + name, size));
+        properties.put("losslab.output", pictures.toString());
+        properties.put("https.proxyHost", "127.0.0.1");
+        properties.put("https.proxyPort", "1");
+        properties.forEach(System::setProperty);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
         int status = new ScriptRunner(InputStream.nullInputStream(), stream, stream).run(script);
-        small.keySet().forEach(System::clearProperty);
+        properties.keySet().forEach(System::clearProperty);
         assertEquals(0, status, () -> printed.toString(StandardCharsets.UTF_8));
     }
 }
