@@ -88,7 +88,6 @@ import losslab.plot.Fit;
 import losslab.plot.GradientPlot;
 import losslab.plot.LossPlot;
 import losslab.plot.MistakesPlot;
-import losslab.plot.RatesPlot;
 import losslab.plot.RocPlot;
 import losslab.plot.RunPlot;
 import losslab.plot.Show;
@@ -101,7 +100,6 @@ import losslab.run.Run;
 import losslab.run.Setting;
 import losslab.run.Watch;
 import losslab.store.RunFiles;
-import losslab.study.LearningRates;
 import losslab.study.LossStudy;
 import losslab.study.sweep.Grid;
 import losslab.study.sweep.Parameter;
@@ -1584,24 +1582,6 @@ public final class Lab {
     }
 
     /**
-     * The learning-rate range test: 300 steps, the rate rising from 1e-6 to 10, and the loss of
-     * each batch. Suggests a rate between where the loss falls most steeply and where it is lowest.
-     *
-     * <p>{@code .suggestion()} is the rate, {@code .applied()} the experiment with it.
-     *
-     * <p>Formula: {@code η_t = 10^(−6 + 7t/300)}
-     *
-     * <p>Example: {@code lrFind(experiment(moons(), mlp(16), bce())).applied().run()}
-     *
-     * <p>See also {@link #sweep}, {@link #lr}, {@link #schedule}.
-     */
-    public static LearningRates lrFind(Experiment experiment) {
-        LearningRates found = LearningRates.of(given(experiment));
-        Session.current().show(RatesPlot.of(found));
-        return found;
-    }
-
-    /**
      * Every combination of the values of some parameters, for sweep().
      *
      * <p>Example: {@code grid(lr(0.1, 0.01), hidden(10, 50), batchSize(8, 32))}
@@ -1617,7 +1597,7 @@ public final class Lab {
      *
      * <p>Example: {@code grid(lr(0.1, 0.01, 0.001))}
      *
-     * <p>See also {@link #grid}, {@link #lrFind}.
+     * <p>See also {@link #grid}, {@link #adam}.
      */
     public static Parameter lr(double... rates) {
         return Parameter.lr(rates);
@@ -1840,16 +1820,6 @@ public final class Lab {
      */
     public static Figure plot(SweepResult sweep) {
         return Session.current().show(SweepPlot.of(given(sweep)));
-    }
-
-    /**
-     * The range test of lrFind(): loss over learning rate.
-     *
-     * <p>Example: {@code plot(lrFind(experiment(moons(), mlp(16), bce())))}
-     */
-    public static Figure plot(LearningRates found) {
-        return Session.current()
-                .show(RatesPlot.of(Check.given("found", found, "plot(lrFind(exp))")));
     }
 
     /**
@@ -2082,9 +2052,12 @@ public final class Lab {
     }
 
     /**
-     * Problems made of sick training runs, with pictures, questions and a key: {@code .seed(7)},
-     * {@code .variants(30)}, {@code .language("ru")}, {@code .only("б")}, and {@code
-     * .write("folder")} makes the files.
+     * Problems made of sick training runs, with pictures, questions and keys, each variant
+     * different: {@code .seed(7)}, {@code .variants(30)}, {@code .language("ru")}, {@code
+     * .only("б", "е")}, {@code .questions(5)}, {@code .secret("…")}; {@code .write("out/")} makes
+     * the files: MyST, HTML, PDF, Moodle XML and GIFT. What is in {@code students/} is to be handed
+     * out, what is in {@code instructor/} holds the answers. A run that was cut short goes on where
+     * it was.
      *
      * <p>Example: {@code problemSet().seed(7).language("ru").variants(30)}
      *

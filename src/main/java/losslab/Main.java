@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import losslab.base.Text;
+import losslab.base.Version;
 import losslab.shell.BenchCommand;
 import losslab.shell.Elsewhere;
 import losslab.shell.GradeCommand;
 import losslab.shell.MashaCommand;
+import losslab.shell.ProblemsCommand;
 import losslab.shell.RunCommand;
 import losslab.shell.SignaturesCommand;
 import losslab.shell.Trains;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line, {@code lab}: without a command it opens the session. */
-@Command(name = "lab", mixinStandardHelpOptions = true, version = "Losslab 0.1.0")
+@Command(name = "lab", mixinStandardHelpOptions = true, version = "Losslab " + Version.NUMBER)
 public final class Main implements Callable<Integer> {
     private final PrintStream out;
 
@@ -35,6 +37,7 @@ public final class Main implements Callable<Integer> {
         return List.of(
                 new RunCommand(out, err),
                 new GradeCommand(out, err),
+                new ProblemsCommand(out, err),
                 new BenchCommand(out, err),
                 new MashaCommand(out, err),
                 new SignaturesCommand(out, err),

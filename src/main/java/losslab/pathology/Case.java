@@ -64,6 +64,11 @@ public record Case(Pathology pathology, Variation variation) {
                 trials.size() == 1 ? List.of(trials.get(0).run()) : Runs.of(name(), trials));
     }
 
+    /** Trains the sick experiment in the calling thread, unwatched, until {@code cancelled}. */
+    public Evidence sickInThisThread(AtomicBoolean cancelled) {
+        return inThisThread(sick(), cancelled);
+    }
+
     /** Trains both, in parallel: does the signature tell them apart? */
     public Proof verify() {
         List<Experiment> sick = pathology.trials(sick());

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 public record Chart(
         String title, Axis x, Axis y, List<Series> series, List<Mark> marks, Optional<Heat> heat)
         implements Panel {
-    private static final double MOST_DECADES = 8;
-
     public Chart {
         series = series.stream().filter(Series::hasPoints).toList();
         marks = List.copyOf(marks);
@@ -28,14 +26,27 @@ public record Chart(
         return new Chart(title, x, y, series, marks, heat);
     }
 
+    /**
+     * Without the marks that say or point at something; what remains are lines without a label, and
+     * the one where the loss ceased to be a number.
+     */
+    Chart unlabelled() {
+        return with(
+                marks.stream()
+                        .filter(mark -> mark.kind() == Mark.Kind.VERTICAL)
+                        .filter(
+                                mark ->
+                                        mark.label().isEmpty()
+                                                || mark.color().equals(Palette.ALARM))
+                        .map(mark -> Mark.vertical(mark.x(), "", mark.color()))
+                        .toList());
+    }
+
     Chart over(Heat heat) {
         return new Chart(title, x, y, series, marks, Optional.of(heat));
     }
 
-    /**
-     * The same on a y axis that has room for both, if it is the same quantity and neither flattens
-     * the other beyond recognition.
-     */
+    /** The same on a y axis that has room for both, if it is the same quantity. */
     Chart comparableTo(Chart other) {
         if (!y.label().equals(other.y.label())) {
             return this;
@@ -46,8 +57,7 @@ public record Chart(
                 bars
                         ? Axis.ofBars(y.label(), Axis.values(both))
                         : y.as(y.isLog() || other.y.isLog(), both);
-        boolean recognisable = axis.decades() <= MOST_DECADES;
-        return recognisable ? new Chart(title, x, axis, series, marks, heat) : this;
+        return new Chart(title, x, axis, series, marks, heat);
     }
 
     /** The same with a logarithmic or linear y axis. */

@@ -3,6 +3,7 @@ package losslab.plot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import losslab.base.Check;
 
 /**
@@ -53,6 +54,16 @@ public record Figure(String title, int columns, List<Panel> panels) {
         return PictureFile.save(this, file);
     }
 
+    /** The PNG that {@link #save} would write. */
+    public byte[] png() {
+        return PictureFile.png(this);
+    }
+
+    /** The same for someone who is to read it: without the title and without what marks say. */
+    public Figure unlabelled() {
+        return new Figure("", columns, each(Chart::unlabelled));
+    }
+
     /** The same with logarithmic y axes. */
     public Figure log() {
         return scaled(true);
@@ -64,12 +75,13 @@ public record Figure(String title, int columns, List<Panel> panels) {
     }
 
     private Figure scaled(boolean log) {
-        return new Figure(
-                title,
-                columns,
-                panels.stream()
-                        .map(panel -> panel instanceof Chart chart ? chart.scaled(log) : panel)
-                        .toList());
+        return new Figure(title, columns, each(chart -> chart.scaled(log)));
+    }
+
+    private List<Panel> each(UnaryOperator<Chart> edit) {
+        return panels.stream()
+                .map(panel -> panel instanceof Chart chart ? edit.apply(chart) : panel)
+                .toList();
     }
 
     int rows() {

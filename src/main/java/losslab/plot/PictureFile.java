@@ -7,8 +7,10 @@ import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
 import de.erichseifert.vectorgraphics2d.util.PageSize;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -68,6 +70,16 @@ final class PictureFile {
         try (var stream = new MemoryCacheImageOutputStream(out)) {
             ImageIO.write(image(figure, SCALE), "png", stream);
         }
+    }
+
+    static byte[] png(Figure figure) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            png(figure, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // there is no disk in it
+        }
+        return out.toByteArray();
     }
 
     /** The figure as pixels, so many per point. */

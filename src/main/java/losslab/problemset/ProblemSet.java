@@ -1,102 +1,129 @@
 package losslab.problemset;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import losslab.base.AtomicFile;
+import java.util.Optional;
 import losslab.base.Check;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.math.Rng;
-import losslab.pathology.Case;
-import losslab.pathology.Pathologies;
-import losslab.pathology.Pathology;
-import losslab.plot.RunPlot;
-import losslab.run.Run;
 
 /**
- * A set of problems in many variants: the same illnesses under other seeds. Immutable; {@link
- * #write} makes the files.
+ * A set of problems in many variants: the same illnesses, each student's with other data, widths
+ * and rates, in another order. Immutable; {@link #write} makes the files.
+ *
+ * @param secret what keeps students from making the key themselves; drawn if not given
+ * @param forced write over an earlier set
+ * @param pdf also as PDF, where there is a Chromium to print it
  */
-public record ProblemSet(long seed, Language language, int variants, List<String> only) {
+public record ProblemSet(
+        long seed,
+        Language language,
+        int variants,
+        Selection selection,
+        Optional<Secret> secret,
+        boolean forced,
+        boolean pdf) {
     public ProblemSet {
         Check.atLeast("variants", variants, 1, "variants(30)");
-        only = List.copyOf(only);
-        only.forEach(Pathologies::named);
     }
 
     public static ProblemSet usual() {
-        return new ProblemSet(Rng.DEFAULT_SEED, Language.current(), 1, List.of());
+        return new ProblemSet(
+                Rng.DEFAULT_SEED,
+                Language.current(),
+                1,
+                new Selection(List.of(), 0),
+                Optional.empty(),
+                false,
+                true);
     }
 
     public ProblemSet seed(long other) {
-        return new ProblemSet(other, language, variants, only);
-    }
-
-    public ProblemSet language(String code) {
-        return new ProblemSet(seed, Language.named(code), variants, only);
-    }
-
-    public ProblemSet variants(int count) {
-        return new ProblemSet(seed, language, count, only);
-    }
-
-    public ProblemSet only(String first, String... rest) {
-        List<String> names = new ArrayList<>(List.of(first));
-        names.addAll(List.of(rest));
-        return new ProblemSet(seed, language, variants, names);
+        return new ProblemSet(other, language, variants, selection, secret, forced, pdf);
     }
 
     /**
-     * Writes {@code variant-01/student.md} with its pictures, and {@code key/variant-01.md}, for
-     * each variant.
-     *
-     * @return the folder
+     * @param code {@code "ru"} or {@code "en"}
      */
-    public Path write(String folder) {
+    public ProblemSet language(String code) {
+        Language other = Language.named(code);
+        return new ProblemSet(seed, other, variants, selection, secret, forced, pdf);
+    }
+
+    public ProblemSet variants(int count) {
+        return new ProblemSet(seed, language, count, selection, secret, forced, pdf);
+    }
+
+    /** Letters of Masha's set or names of pathologies; without it, the seven letters. */
+    public ProblemSet only(String first, String... rest) {
+        List<String> names = new ArrayList<>(List.of(first));
+        names.addAll(List.of(rest));
+        Selection other = new Selection(names, selection.questions());
+        return new ProblemSet(seed, language, variants, other, secret, forced, pdf);
+    }
+
+    /** How many problems a variant has. */
+    public ProblemSet questions(int count) {
+        Check.atLeast("questions", count, 1, "questions(5)");
+        Selection other = new Selection(selection.only(), count);
+        return new ProblemSet(seed, language, variants, other, secret, forced, pdf);
+    }
+
+    /** At least eight characters that students do not know; the same ones give the same set. */
+    public ProblemSet secret(String text) {
+        Optional<Secret> given = Optional.of(Secret.given(text));
+        return new ProblemSet(seed, language, variants, selection, given, forced, pdf);
+    }
+
+    /** Write over an earlier set. */
+    public ProblemSet force() {
+        return new ProblemSet(seed, language, variants, selection, secret, true, pdf);
+    }
+
+    /** No PDF, which takes a second a page. */
+    public ProblemSet noPdf() {
+        return new ProblemSet(seed, language, variants, selection, secret, forced, false);
+    }
+
+    /**
+     * Writes {@code students/variant-01 …}, one folder for each to be handed out, and {@code
+     * instructor/} with the keys, the question banks and the manifest. A run that was cut short is
+     * gone on with when the same is asked for again.
+     *
+     * @throws IllegalArgumentException if there is something else in the folder
+     */
+    public Handout write(String folder) {
+        Check.given("folder", folder, "write(\"out/\")");
+        long begin = System.nanoTime();
+        Language before = Language.current();
         Path out = Path.of(folder);
-        for (int variant = 1; variant <= variants; variant++) {
-            write(out, String.format("variant-%02d", variant), problems(variant));
+        try {
+            language.use(); // pictures are drawn in the current language
+            new Press(this, new OutputFolder(out)).print();
+        } finally {
+            before.use();
         }
-        return out;
+        return new Handout(out, variants, selection.size(), (System.nanoTime() - begin) / 1e9);
     }
 
-    private void write(Path out, String name, List<Problem> problems) {
-        MystPage page = new MystPage(language, problems);
-        Path students = out.resolve(name);
-        for (Problem problem : problems) {
-            problem.picture().save(students.resolve(problem.pictureName()).toString());
+    /** The command line that makes the same set; a secret that was given is left out. */
+    String command(Secret used) {
+        StringBuilder command = new StringBuilder("lab problems --seed ").append(seed);
+        command.append(" --language ").append(language.locale().getLanguage());
+        command.append(" --variants ").append(variants);
+        if (!selection.only().isEmpty()) {
+            command.append(" --only ").append(String.join(",", selection.only()));
         }
-        write(students.resolve("student.md"), page.forStudents());
-        write(out.resolve("key").resolve(name + ".md"), page.key());
-    }
-
-    private static void write(Path file, String text) {
-        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The problems of a variant, numbered from 1, in an order that depends on the seed alone. */
-    List<Problem> problems(int variant) {
-        Rng rng = new Rng(seed).split("variant").split(variant);
-        List<Pathology> chosen =
-                only.isEmpty()
-                        ? Pathologies.all()
-                        : only.stream().flatMap(name -> Pathologies.named(name).stream()).toList();
-        List<Problem> problems = new ArrayList<>();
-        for (int i : rng.permutation(chosen.size())) {
-            Rng own = rng.split(chosen.get(i).id());
-            Case source = Case.of(chosen.get(i)).seed(own.nextInt(1_000_000));
-            Run run = source.sick().run();
-            Question question = new QuestionWriter(language).about(source, own);
-            problems.add(new Problem(problems.size() + 1, source, run, RunPlot.of(run), question));
-        }
-        return problems;
+        command.append(" --questions ").append(selection.size());
+        command.append(used.isGiven() ? " --secret-file FILE" : " --secret " + used.text());
+        return command.append(" --out DIR").toString();
     }
 
     @Override
     public String toString() {
-        String chosen = only.isEmpty() ? "" : ", " + String.join(" ", only);
-        return Text.get("problemset.summary", variants, seed, language) + chosen;
+        String chosen = selection.only().isEmpty() ? "" : ", " + String.join(" ", selection.only());
+        return Text.get("problemset.summary", variants, selection.size(), seed, language) + chosen;
     }
 }

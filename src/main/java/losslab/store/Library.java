@@ -156,7 +156,6 @@ final class Library {
                             Schedule.Cosine.class,
                             Schedule.ExponentialDecay.class,
                             Schedule.OneCycle.class,
-                            Schedule.RangeTest.class,
                             Schedule.StepDecay.class,
                             Schedule.Warmup.class),
                     "load(\"run.zip\", cosine())");

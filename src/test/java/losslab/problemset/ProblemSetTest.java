@@ -1,5 +1,6 @@
 package losslab.problemset;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,72 +8,207 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import losslab.base.Language;
-import losslab.base.Text;
-import losslab.pathology.Pathologies;
-import losslab.pathology.Pathology;
+import losslab.store.JsonFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemSetTest {
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void studentsGetQuestionsAndTheKeyStandsApart(Language language, @TempDir Path out)
-            throws IOException {
-        ProblemSet set = ProblemSet.usual().seed(7).language(language.name());
-        set.write(out.toString());
-        String page = Files.readString(out.resolve("variant-01/student.md"));
-        String key = Files.readString(out.resolve("key/variant-01.md"));
-        assertTrue(Files.size(out.resolve("variant-01/picture-1.png")) > 10_000);
-        assertTrue(page.contains("](picture-1.png)"), page);
-        assertTrue(page.contains(Text.in(language, "problemset.overfitting.choice")), page);
-        assertTrue(key.startsWith(page.substring(0, page.indexOf("##"))), key);
-        assertTrue(key.contains("```{dropdown}"), key);
-        assertTrue(key.contains(Text.in(language, "pathology.overfitting.remedy")), key);
-        assertFalse(page.contains("dropdown"), page);
-        String besidesTheChoices = page.replaceAll("(?m)^\\p{L}\\) .*$", "");
-        for (Pathology pathology : Pathologies.all()) {
-            String name = Text.in(language, "pathology." + pathology.id() + ".name");
-            assertFalse(besidesTheChoices.contains(pathology.id()), page);
-            assertFalse(besidesTheChoices.contains(name), page);
+    @TempDir private static Path shared;
+    private static Map<String, byte[]> written;
+
+    @BeforeAll
+    static void write() {
+        Sets.small().write(shared.resolve("out").toString());
+        written = Sets.files(shared.resolve("out"));
+    }
+
+    private static Manifest manifest(Path out) {
+        return JsonFile.read(out.resolve("instructor/manifest.json"), Manifest.class);
+    }
+
+    private static String text(String file) {
+        return new String(written.get(file), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void studentsAndInstructorHaveFoldersOfTheirOwn() {
+        assertEquals(
+                Set.of(
+                        "instructor/manifest.json",
+                        "instructor/variant-01/key.html",
+                        "instructor/variant-01/key.md",
+                        "instructor/variant-01/moodle.xml",
+                        "instructor/variant-01/questions.gift",
+                        "instructor/variant-02/key.html",
+                        "instructor/variant-02/key.md",
+                        "instructor/variant-02/moodle.xml",
+                        "instructor/variant-02/questions.gift",
+                        "students/variant-01/picture-1.png",
+                        "students/variant-01/picture-2.png",
+                        "students/variant-01/problems.html",
+                        "students/variant-01/problems.md",
+                        "students/variant-02/picture-1.png",
+                        "students/variant-02/picture-2.png",
+                        "students/variant-02/problems.html",
+                        "students/variant-02/problems.md"),
+                written.keySet());
+    }
+
+    @Test
+    void theManifestNamesEveryAnswerAndTheKeyAgrees() {
+        Manifest manifest = manifest(shared.resolve("out"));
+        assertTrue(manifest.isComplete());
+        assertEquals("", manifest.secret()); // given, so not kept
+        assertTrue(manifest.command().contains("--secret-file FILE"), manifest.command());
+        for (Manifest.Variant variant : manifest.variantsDone()) {
+            String key = text("instructor/variant-0" + variant.variant() + "/key.md");
+            for (Manifest.Entry problem : variant.problems()) {
+                assertEquals("exploding-gradients", problem.pathology());
+                assertEquals("choice", problem.answers().get(0).kind());
+                String letter = problem.answers().get(0).answer().substring(0, 1);
+                assertTrue(key.contains("**" + letter + ")**"), key);
+            }
         }
-        assertFalse(page.contains(Text.in(language, "pathology.overfitting.cause")), page);
     }
 
     @Test
-    void theKeyNamesTheLetterOfTheRightChoice() {
-        Question question =
-                new Question(
-                        "?",
-                        List.of(new Choice("one", false, "no"), new Choice("two", true, "yes")),
-                        "why");
-        assertEquals("б", question.answer("абв"));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new Question("?", List.of(new Choice("one", false, "no")), "why"));
+    void everyProblemHasAVariationOfItsOwn() {
+        long distinct =
+                manifest(shared.resolve("out")).variantsDone().stream()
+                        .flatMap(variant -> variant.problems().stream())
+                        .map(Manifest.Entry::fingerprint)
+                        .distinct()
+                        .count();
+        assertEquals(4, distinct);
     }
 
     @Test
-    void theSameSeedGivesTheSameSetAndVariantsDiffer() {
-        ProblemSet set = ProblemSet.usual().seed(3);
-        Problem one = set.problems(1).get(0);
-        assertEquals(one.source(), set.problems(1).get(0).source());
-        assertEquals(one.question(), set.problems(1).get(0).question());
-        assertEquals(one.run().fingerprint(), set.problems(1).get(0).run().fingerprint());
-        assertNotEquals(one.source(), set.problems(2).get(0).source());
+    void theSameSecretGivesTheSameFilesAndAnotherOneDoesNot(@TempDir Path folder) {
+        Sets.small().variants(1).write(folder.resolve("same").toString());
+        Sets.small().variants(1).secret("incorrect horse").write(folder.resolve("x").toString());
+        Map<String, byte[]> same = Sets.files(folder.resolve("same"));
+        Map<String, byte[]> other = Sets.files(folder.resolve("x"));
+        for (String file : same.keySet()) {
+            if (!file.endsWith("manifest.json")) {
+                assertArrayEquals(written.get(file), same.get(file), file);
+            }
+        }
+        assertFalse(Arrays.equals(same.get(picture(1)), other.get(picture(1))));
+        assertFalse(Arrays.equals(same.get(picture(2)), other.get(picture(2))));
+    }
+
+    private static String picture(int number) {
+        return "students/variant-01/picture-" + number + ".png";
     }
 
     @Test
-    void anUnwritableFolderIsSaidInOneLine(@TempDir Path out) throws IOException {
-        Path file = Files.writeString(out.resolve("file"), "in the way");
+    void aDrawnSecretIsKeptSoThatTheSetCanBeMadeAgain(@TempDir Path folder) {
+        ProblemSet set = ProblemSet.usual().language("en").only("г").noPdf();
+        set.write(folder.resolve("one").toString());
+        set.write(folder.resolve("two").toString());
+        Manifest one = manifest(folder.resolve("one"));
+        assertNotEquals(one.secret(), manifest(folder.resolve("two")).secret());
+        assertTrue(one.command().contains("--secret " + one.secret()), one.command());
+        set.secret(one.secret()).write(folder.resolve("again").toString());
+        assertEquals(one.variantsDone(), manifest(folder.resolve("again")).variantsDone());
+    }
+
+    @Test
+    void aCutRunGoesOnWhereItWas(@TempDir Path folder) throws IOException {
+        Sets.small().write(folder.toString());
+        Path manifest = folder.resolve("instructor/manifest.json");
+        Manifest whole = manifest(folder);
+        JsonFile.write(manifest, whole.blank().with(whole.variantsDone().get(0)));
+        Path kept = folder.resolve("students/variant-01/problems.md");
+        Files.writeString(kept, "kept");
+        Files.delete(folder.resolve("students/variant-02/problems.html"));
+        Files.writeString(folder.resolve("students/variant-02/.losslab-cut.tmp"), "half");
+        Sets.small().write(folder.toString());
+        assertEquals("kept", Files.readString(kept));
+        Files.write(kept, written.get("students/variant-01/problems.md"));
+        Map<String, byte[]> files = Sets.files(folder);
+        assertEquals(written.keySet(), files.keySet());
+        written.forEach((name, bytes) -> assertArrayEquals(bytes, files.get(name), name));
+    }
+
+    private static String refusal(ProblemSet set, Path folder) {
+        Map<String, byte[]> before = Sets.files(folder);
         Exception e =
-                assertThrows(Exception.class, () -> ProblemSet.usual().write(file.toString()));
+                assertThrows(IllegalArgumentException.class, () -> set.write(folder.toString()));
+        assertEquals(before.keySet(), Sets.files(folder).keySet());
         assertFalse(e.getMessage().contains("\n"), e.getMessage());
-        assertTrue(e.getMessage().contains(file.toString()), e.getMessage());
+        return e.getMessage();
+    }
+
+    @Test
+    void whatIsThereIsNotWrittenOver(@TempDir Path folder) throws IOException {
+        ProblemSet set = Sets.small().language("en");
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("love.txt"), "dear");
+        assertTrue(refusal(set, letters).contains("is not empty"));
+        Path out = shared.resolve("out");
+        assertTrue(refusal(Sets.small(), out).contains("и целиком"));
+        assertTrue(refusal(set, out).contains("holds another problem set"));
+        assertTrue(refusal(set.seed(8), out).contains("--seed 7"));
+        String file = Files.writeString(folder.resolve("file"), "in the way").toString();
+        Exception e = assertThrows(IllegalArgumentException.class, () -> set.write(file));
+        assertEquals(file + " is a file; a folder is needed, such as out/", e.getMessage());
+    }
+
+    @Test
+    void aDamagedManifestIsSaidInOneLine(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("instructor"));
+        for (String damaged : new String[] {"", "{", "{\"seed\": 3}", "[]"}) {
+            Files.writeString(folder.resolve("instructor/manifest.json"), damaged);
+            assertTrue(refusal(Sets.small(), folder).contains("manifest.json"));
+        }
+    }
+
+    @Test
+    void forceReplacesTheSetAndLeavesTheRest(@TempDir Path folder) throws IOException {
+        Sets.small().write(folder.toString());
+        Files.writeString(folder.resolve("students/love.txt"), "dear");
+        Sets.small().variants(1).force().write(folder.toString());
+        Set<String> files = Sets.files(folder).keySet();
+        assertTrue(files.contains("students/love.txt"));
+        assertTrue(files.stream().noneMatch(name -> name.contains("variant-02")), "" + files);
+        assertEquals(1, manifest(folder).variants());
+    }
+
+    @Test
+    void theLanguageOfTheSessionStays() {
+        assertEquals(Language.EN, Language.current()); // after a set in Russian
+        assertTrue(text("students/variant-01/problems.md").contains("Что означает"));
+    }
+
+    @Test
+    void theSecretIsNotShown() {
+        assertFalse(Sets.small().toString().contains("horse"), Sets.small().toString());
+    }
+
+    @Test
+    void wrongArgumentsAreSaidInOneLine() {
+        ProblemSet set = ProblemSet.usual();
+        for (Runnable wrong :
+                new Runnable[] {
+                    () -> set.variants(0),
+                    () -> set.questions(0),
+                    () -> set.only("щ"),
+                    () -> set.language("de"),
+                    () -> set.secret("short"),
+                    () -> set.secret(null),
+                    () -> set.write(null)
+                }) {
+            Exception e = assertThrows(IllegalArgumentException.class, wrong::run);
+            assertFalse(e.getMessage().contains("\n"), e.getMessage());
+        }
     }
 }

@@ -39,7 +39,10 @@ class ScriptsTest {
     @ParameterizedTest
     @MethodSource("scripts")
     void runsToItsEnd(Path script, @TempDir Path pictures) throws IOException {
-        runs(script, pictures, Map.of("examples", "400", "seeds", "2", "steps", "500"));
+        runs(
+                script,
+                pictures,
+                Map.of("examples", "400", "seeds", "2", "steps", "500", "variants", "1"));
     }
 
     /** At the size in which a class follows it. */

@@ -1,4 +1,0 @@
-package losslab.problemset;
-
-/** One answer of a multiple-choice question, and what is said to whoever picks it. */
-public record Choice(String text, boolean right, String feedback) {}

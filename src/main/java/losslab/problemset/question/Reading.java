@@ -1,0 +1,41 @@
+package losslab.problemset.question;
+
+import java.util.Optional;
+import losslab.base.Language;
+import losslab.base.Text;
+import losslab.plot.Axis;
+import losslab.plot.Chart;
+import losslab.plot.Series;
+
+/**
+ * A number that can be read off some charts. It is taken from what is drawn, so that nothing is
+ * asked that cannot be seen, and with the error that an eye makes.
+ */
+interface Reading {
+    /** What an eye can tell apart: this share of an axis. */
+    double SHARP = 0.02;
+
+    /** Empty if this chart does not show it clearly. */
+    Optional<Numeric> of(Chart chart, Language language);
+
+    /** How far off a value may be read on an axis. */
+    static double error(Axis axis, double value) {
+        return axis.isLog()
+                ? value * (Math.pow(axis.high() / axis.low(), SHARP) - 1)
+                : SHARP * (axis.high() - axis.low());
+    }
+
+    static boolean isShown(Axis axis, double value) {
+        return value >= axis.low() && value <= axis.high();
+    }
+
+    /** The validation loss over the epochs. */
+    static Optional<Series> validation(Chart chart, Language language) {
+        boolean losses =
+                chart.x().label().equals(Text.in(language, "plot.epoch"))
+                        && chart.y().label().equals(Text.in(language, "plot.loss"));
+        return chart.series().stream()
+                .filter(series -> losses && series.name().equals("validation"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package losslab.problemset.question;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import losslab.base.Language;
+import losslab.base.Numbers;
+import losslab.base.Text;
+import losslab.plot.Chart;
+import losslab.plot.Series;
+import losslab.signal.Curve;
+
+/**
+ * At which epoch would you stop? The one with the lowest validation loss; right is every epoch
+ * whose loss an eye cannot tell from it.
+ */
+final class StopEpoch implements Reading {
+    /** A minimum flatter than this share of all epochs has no place. */
+    private static final double FLAT = 0.12;
+
+    @Override
+    public Optional<Numeric> of(Chart chart, Language language) {
+        return Reading.validation(chart, language).flatMap(series -> of(chart, series, language));
+    }
+
+    private static Optional<Numeric> of(Chart chart, Series validation, Language language) {
+        double[] loss = validation.y();
+        double[] epoch = validation.x();
+        int best = Curve.of(loss).indexOfMin();
+        double alike = loss[best] + Reading.error(chart.y(), loss[best]);
+        double spread =
+                IntStream.range(0, loss.length)
+                        .filter(i -> loss[i] <= alike)
+                        .mapToDouble(i -> Math.abs(epoch[i] - epoch[best]))
+                        .max()
+                        .orElse(Double.POSITIVE_INFINITY);
+        double width = chart.x().high() - chart.x().low();
+        double tolerance = Math.ceil(Math.max(spread, SHARP * width));
+        return tolerance > FLAT * width
+                ? Optional.empty()
+                : Optional.of(
+                        new Numeric(
+                                Text.in(language, "problemset.stop"),
+                                epoch[best],
+                                tolerance,
+                                Text.in(
+                                        language,
+                                        "problemset.stop.why",
+                                        Numbers.show(loss[best]),
+                                        Numbers.exact(epoch[best]))));
+    }
+}

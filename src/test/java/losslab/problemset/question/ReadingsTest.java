@@ -1,0 +1,129 @@
+package losslab.problemset.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import losslab.base.Language;
+import losslab.base.Text;
+import losslab.plot.Axis;
+import losslab.plot.Chart;
+import losslab.plot.Mark;
+import losslab.plot.Palette;
+import losslab.plot.Series;
+import org.junit.jupiter.api.Test;
+
+/** Numbers read off small charts, by hand. */
+class ReadingsTest {
+    private static final Axis LINEAR =
+            new Axis(Text.in(Language.EN, "plot.loss"), Axis.Scale.LINEAR, 0, 10);
+    private static final Axis LOG =
+            new Axis(Text.in(Language.EN, "plot.loss"), Axis.Scale.LOG, 0.1, 1000);
+
+    /** Validation over 101 epochs. */
+    private static Chart curve(Axis y, double... validation) {
+        double[] epochs = DoubleStream.iterate(0, e -> e + 1).limit(validation.length).toArray();
+        Axis x =
+                new Axis(
+                        Text.in(Language.EN, "plot.epoch"),
+                        Axis.Scale.WHOLE,
+                        0,
+                        validation.length - 1);
+        Series series =
+                new Series("validation", epochs, validation, Series.Style.LINE, Palette.VALIDATION);
+        return new Chart("", x, y, List.of(series), List.of(), Optional.empty());
+    }
+
+    /** |epoch − bottom| / 10 + 1. */
+    private static double[] valley(int bottom) {
+        double[] loss = new double[101];
+        for (int i = 0; i < loss.length; i++) {
+            loss[i] = 1 + Math.abs(i - bottom) / 10.0;
+        }
+        return loss;
+    }
+
+    /** An eye errs by 2 % of 10, that is 0.2, and within 0.2 of the minimum are ± 2 epochs. */
+    @Test
+    void rightIsEveryEpochThatLooksLikeTheMinimum() {
+        Numeric stop = new StopEpoch().of(curve(LINEAR, valley(30)), Language.EN).orElseThrow();
+        assertEquals(30, stop.answer());
+        assertEquals(2, stop.tolerance());
+    }
+
+    /** On 0.1 … 1000 an eye errs by the factor 10000^0.02 = 1.2023: 1 … 1.2023, ± 2 epochs. */
+    @Test
+    void onALogarithmicAxisTheEyeErrsByAFactor() {
+        Numeric stop = new StopEpoch().of(curve(LOG, valley(30)), Language.EN).orElseThrow();
+        assertEquals(2, stop.tolerance());
+        assertEquals(0.2023, Reading.error(LOG, 1), 1e-4);
+        assertEquals(2.023, Reading.error(LOG, 10), 1e-3);
+    }
+
+    @Test
+    void aFlatMinimumHasNoPlace() {
+        double[] flat = new double[101];
+        java.util.Arrays.fill(flat, 3);
+        assertTrue(new StopEpoch().of(curve(LINEAR, flat), Language.EN).isEmpty());
+    }
+
+    /** From 1 at epoch 30 to 8 at 100; 0.2/8 + 0.2/1 = 22.5 %. */
+    @Test
+    void theRatioHasTheErrorsOfBothEnds() {
+        Numeric ratio = new FinalRatio().of(curve(LINEAR, valley(30)), Language.EN).orElseThrow();
+        assertEquals(8, ratio.answer());
+        assertEquals(1.8, ratio.tolerance());
+    }
+
+    @Test
+    void whatCannotBeReadIsNotAsked() {
+        double[] steep = valley(30);
+        steep[30] = 0.01; // 0.2 / 0.01: hopeless
+        assertTrue(new FinalRatio().of(curve(LINEAR, steep), Language.EN).isEmpty());
+        double[] beyond = valley(30);
+        beyond[100] = 50; // above the picture
+        assertTrue(new FinalRatio().of(curve(LINEAR, beyond), Language.EN).isEmpty());
+    }
+
+    /** The higher the better, and no minimum to stop at. */
+    @Test
+    void aMetricIsNoLoss() {
+        Axis accuracy = new Axis("accuracy", Axis.Scale.LINEAR, 0, 10);
+        assertTrue(new StopEpoch().of(curve(accuracy, valley(30)), Language.EN).isEmpty());
+        assertTrue(new FinalRatio().of(curve(accuracy, valley(30)), Language.EN).isEmpty());
+    }
+
+    @Test
+    void theRedLineIsAskedForWhereItIs() {
+        Chart chart = curve(LINEAR, valley(30));
+        assertTrue(new BrokeOffAt().of(chart, Language.EN).isEmpty());
+        Chart broken =
+                new Chart(
+                        "",
+                        chart.x(),
+                        chart.y(),
+                        chart.series(),
+                        List.of(
+                                Mark.vertical(10, "", Palette.FAINT),
+                                Mark.vertical(73, "", Palette.ALARM)),
+                        Optional.empty());
+        Numeric at = new BrokeOffAt().of(broken, Language.EN).orElseThrow();
+        assertEquals(73, at.answer());
+        assertEquals(2, at.tolerance());
+    }
+
+    @Test
+    void theHighestBatchIsReadWhereBatchesAreDrawn() {
+        Axis y = new Axis(Text.in(Language.EN, "plot.batch"), Axis.Scale.LINEAR, 0, 10);
+        Numeric highest =
+                new HighestBatch()
+                        .of(curve(y, 1, 2, 7.5, Double.NaN, 3), Language.EN)
+                        .orElseThrow();
+        assertEquals(7.5, highest.answer());
+        assertEquals(0.2, highest.tolerance());
+        assertTrue(new HighestBatch().of(curve(LINEAR, 1, 2), Language.EN).isEmpty());
+        assertTrue(new HighestBatch().of(curve(y, 1, 50), Language.EN).isEmpty());
+    }
+}
