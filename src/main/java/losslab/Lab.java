@@ -49,6 +49,7 @@ import losslab.loss.RowLoss;
 import losslab.loss.SquaredHinge;
 import losslab.loss.StudentLoss;
 import losslab.loss.Weighted;
+import losslab.loss.WrongSign;
 import losslab.metric.Metrics;
 import losslab.model.Activation;
 import losslab.model.Cnn;
@@ -840,6 +841,20 @@ public final class Lab {
      */
     public static Loss asLogits(Loss loss) {
         return new AsLogits(given(loss));
+    }
+
+    /**
+     * A deliberate mistake: the loss with its gradient taken with the wrong sign, so that training
+     * climbs; {@code gradientCheck} finds it.
+     *
+     * <p>Formula: {@code g(y, z) = −∂L/∂z}
+     *
+     * <p>Example: {@code gradientCheck(wrongSign(bce()))}
+     *
+     * <p>See also {@link #asLogits}, {@link #gradientCheck}.
+     */
+    public static Loss wrongSign(Loss loss) {
+        return new WrongSign(given(loss));
     }
 
     /**

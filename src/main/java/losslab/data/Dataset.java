@@ -110,6 +110,48 @@ public final class Dataset {
         return edited(new Mislabelled(source, share));
     }
 
+    /** With this share of the validation examples replaced by copies of training ones. */
+    public Dataset leaked(double share) {
+        return edited(new Leaked(source, share));
+    }
+
+    /** With the splits cut from the file in the order of its targets, without shuffling. */
+    public Dataset splitInOrder() {
+        return edited(new SplitInOrder(source));
+    }
+
+    /** With only n examples to validate on. */
+    public Dataset smallValidation(int n) {
+        return edited(new SmallValidation(source, n));
+    }
+
+    /** With the validation inputs in other units: factor times x plus offset. */
+    public Dataset scaledValidation(double factor, double offset) {
+        return edited(new ScaledValidation(source, factor, offset));
+    }
+
+    /** With the training examples of the first so many classes first, those of the next after. */
+    public Dataset inTasks(int classes) {
+        return edited(new InTasks(source, classes));
+    }
+
+    /** With n numbers among the training inputs missing: NaN. */
+    public Dataset missing(int n) {
+        return edited(new Missing(source, n));
+    }
+
+    /**
+     * As it was before its last edit: {@code moons().leaked(0.8).unedited()} is {@code moons()}.
+     *
+     * @throws IllegalArgumentException if it is not the edit of another
+     */
+    public Dataset unedited() {
+        if (source instanceof Around around) {
+            return edited(around.source());
+        }
+        throw Check.fail("data.unedited", name());
+    }
+
     private static List<Double> boxed(double[] numbers) {
         return Arrays.stream(Check.given("numbers", numbers, "new double[]{1, 100}"))
                 .boxed()

@@ -2,6 +2,7 @@ package losslab.data;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import losslab.base.Task;
 import losslab.math.Rng;
 
 /**
@@ -25,19 +26,20 @@ public record Sorted(Source source) implements Around {
         return new Splits(sorted(all.train()), all.validation(), all.test());
     }
 
-    /** By class, or by the target of a regression. */
     private Split sorted(Split split) {
-        boolean classes = schema().task().isClassification();
+        return split.rows(order(split, schema().task()));
+    }
+
+    /** The rows by class, or by the target of a regression; equal ones stay in their order. */
+    static int[] order(Split split, Task task) {
         Comparator<Integer> byTarget =
-                classes
+                task.isClassification()
                         ? Comparator.comparingInt(split::label)
                         : Comparator.comparingDouble(i -> split.y().get(i, 0));
-        int[] order =
-                IntStream.range(0, split.size())
-                        .boxed()
-                        .sorted(byTarget)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        return split.rows(order);
+        return IntStream.range(0, split.size())
+                .boxed()
+                .sorted(byTarget)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -14,7 +14,28 @@ public final class Pathologies {
                     new UnscaledInputs(),
                     new Overfitting(),
                     new NoShuffle(),
-                    new ExplodingGradients());
+                    new ExplodingGradients(),
+                    new LearningRateTooHigh(),
+                    new ConstantInitialisation(),
+                    new BadInitialLoss(),
+                    new DropoutGap(),
+                    new DoubleSoftmax(),
+                    new MseOnSaturatedSigmoid(),
+                    new FlippedSign(),
+                    new OverRegularised(),
+                    new Underfitting(),
+                    new Leakage(),
+                    new SortedSplit(),
+                    new SmallValidation(),
+                    new ValidationScaling(),
+                    new LabelNoise(),
+                    new MajorityCollapse(),
+                    new NanInput(),
+                    new SmallBatchNoise(),
+                    new SpikeThatHeals(),
+                    new ScheduleDrop(),
+                    new StoppedTooEarly(),
+                    new Forgetting());
 
     /** Latin letters that look like the Cyrillic ones of the problem set. */
     private static final Map<String, String> LOOK_ALIKES = Map.of("a", "а", "e", "е", "ë", "ё");

@@ -30,6 +30,11 @@ public record Verdict(List<Figure> figures) {
         return new Verdict(List.of(figures));
     }
 
+    /** Of a run that lacks what the signature looks at: it does not hold. */
+    public static Verdict absent(String what) {
+        return of(atLeast(what, Double.NaN, 0));
+    }
+
     public static Figure atLeast(String name, double value, double bound) {
         return new Figure(name, value, bound, Double.POSITIVE_INFINITY);
     }

@@ -15,5 +15,20 @@ public enum View {
     WIDTHS,
 
     /** The loss and, on an axis of its own, the metric that goes the other way. */
-    LOSS_AND_METRIC
+    LOSS_AND_METRIC,
+
+    /** The decision boundary of the net: where the curve is plausible and the net is not. */
+    BOUNDARY,
+
+    /** The confusion matrix: which answers are given at all. */
+    CONFUSION,
+
+    /** The loss as it ran in training, dropout and all, beside the full passes after each epoch. */
+    RUNNING,
+
+    /** Train and validation loss, and as a level line the test loss of the net at the end. */
+    TEST,
+
+    /** The accuracy on the classes of each half of training, at every snapshot. */
+    TASKS
 }

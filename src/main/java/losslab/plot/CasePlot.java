@@ -17,11 +17,13 @@ public final class CasePlot {
     public static Figure of(Case source, Evidence evidence) {
         Run run = evidence.run();
         return switch (source.pathology().view()) {
-            case CURVES -> RunPlot.of(run);
+            case CURVES, RUNNING, TEST, TASKS -> RunPlot.of(run);
             case BATCHES -> BatchZoom.of(run);
             case LAYERS -> LayerPlot.of(run);
             case WIDTHS -> WidthPlot.of(evidence.runs());
             case LOSS_AND_METRIC -> LossAndMetric.of(run);
+            case BOUNDARY -> Boundary.of(run);
+            case CONFUSION -> Confusion.of(run);
         };
     }
 

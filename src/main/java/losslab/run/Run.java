@@ -141,6 +141,13 @@ public final class Run {
         }
     }
 
+    /** The mean loss over a split, in evaluation mode. */
+    public double loss(Split split) {
+        try (Learner learner = Engines.evaluator(experiment, network)) {
+            return Evaluation.of(learner, experiment, split, List.of()).loss();
+        }
+    }
+
     /** Predictions for inputs without targets, one row each. */
     public Matrix predict(Matrix x) {
         float[] none = new float[x.rows() * experiment.data().outputs()];

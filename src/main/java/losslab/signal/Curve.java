@@ -101,9 +101,14 @@ public final class Curve {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    /** Standard deviation over mean: how far the values stray, trend included. */
+    /** The standard deviation of the values, trend included (divided by n). */
+    public double deviation() {
+        return Math.sqrt(autocovariance(0));
+    }
+
+    /** Standard deviation over mean: the coefficient of variation. */
     public double variation() {
-        return Math.sqrt(autocovariance(0)) / mean();
+        return deviation() / mean();
     }
 
     /**

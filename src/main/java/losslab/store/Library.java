@@ -9,17 +9,23 @@ import losslab.data.Circles;
 import losslab.data.CsvFile;
 import losslab.data.Digits;
 import losslab.data.Drawings;
+import losslab.data.InTasks;
 import losslab.data.Instead;
+import losslab.data.Leaked;
 import losslab.data.Mislabelled;
+import losslab.data.Missing;
 import losslab.data.Mnist;
 import losslab.data.Moons;
 import losslab.data.Outliers;
 import losslab.data.Rare;
 import losslab.data.Scaled;
+import losslab.data.ScaledValidation;
 import losslab.data.SigmoidCurve;
+import losslab.data.SmallValidation;
 import losslab.data.Sorted;
 import losslab.data.Source;
 import losslab.data.Spiral;
+import losslab.data.SplitInOrder;
 import losslab.data.Synthetic;
 import losslab.data.Xor;
 import losslab.loss.AsLogits;
@@ -38,6 +44,7 @@ import losslab.loss.Msle;
 import losslab.loss.Quantile;
 import losslab.loss.SquaredHinge;
 import losslab.loss.Weighted;
+import losslab.loss.WrongSign;
 import losslab.model.Activation;
 import losslab.model.Cnn;
 import losslab.model.Elu;
@@ -75,16 +82,22 @@ final class Library {
                             CsvFile.class,
                             Digits.class,
                             Drawings.class,
+                            InTasks.class,
                             Instead.class,
+                            Leaked.class,
                             Mislabelled.class,
+                            Missing.class,
                             Mnist.class,
                             Moons.class,
                             Outliers.class,
                             Rare.class,
                             Scaled.class,
+                            ScaledValidation.class,
                             SigmoidCurve.class,
+                            SmallValidation.class,
                             Sorted.class,
                             Spiral.class,
+                            SplitInOrder.class,
                             Synthetic.class,
                             Xor.class),
                     "load(\"run.zip\", data)");
@@ -135,7 +148,8 @@ final class Library {
                             Msle.class,
                             Quantile.class,
                             SquaredHinge.class,
-                            Weighted.class),
+                            Weighted.class,
+                            WrongSign.class),
                     "load(\"run.zip\", loss(\"mine\", (y, p) -> …))");
 
     static final Concept<Optimizer> OPTIMIZERS =

@@ -29,6 +29,13 @@ class GradientCheckTest {
         return LossLawsTest.losses().map(row -> (Loss) row.get()[0]);
     }
 
+    @Test
+    void aGradientWithTheWrongSignIsFoundOut() {
+        GradientCheck check = GradientCheck.of(new WrongSign(new Bce()));
+        assertFalse(check.ok());
+        assertTrue(check.toString().contains("sign"), check.toString());
+    }
+
     @ParameterizedTest
     @MethodSource("right")
     void aRightGradientIsFoundRight(Loss loss) {

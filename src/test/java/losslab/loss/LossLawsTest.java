@@ -111,6 +111,21 @@ class LossLawsTest {
         }
     }
 
+    /** No row of the list: its gradient is wrong on purpose. */
+    @Test
+    void wrongSignKeepsTheValueAndTurnsTheGradient() {
+        Loss wrong = new WrongSign(new Bce());
+        // p = ½: value ln 2, gradient p − y = −½
+        assertEquals(Math.log(2), wrong.value(new double[] {1}, new double[] {0}), 1e-12);
+        assertEquals(0.5, wrong.gradient(new double[] {1}, new double[] {0})[0], 1e-12);
+        Batch batch = new Batch(1, new float[] {1, 0}, new float[2], new float[2]);
+        batch.rows = 2;
+        batch.scale = 0.5f;
+        assertEquals(2 * Math.log(2), wrong.batch(batch), 1e-6);
+        assertArrayEquals(new float[] {0.25f, -0.25f}, batch.dz, 1e-7f);
+        assertEquals("wrongSign(bce())", wrong.toString());
+    }
+
     @ParameterizedTest
     @MethodSource("bound")
     void aBatchIsTheSumOfItsSingles(Loss loss, Task task) {

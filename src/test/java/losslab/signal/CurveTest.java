@@ -45,6 +45,7 @@ class CurveTest {
         assertEquals(3, curve.median());
         assertEquals(2, Curve.of(9, 1, 2).median());
         // deviations −2, 2, −1, 1: variance 10/4
+        assertEquals(Math.sqrt(2.5), curve.deviation(), 1e-12);
         assertEquals(Math.sqrt(2.5) / 3, curve.variation(), 1e-12);
         assertEquals(5, curve.max());
     }

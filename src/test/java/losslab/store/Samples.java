@@ -26,6 +26,7 @@ import losslab.data.SigmoidCurve;
 import losslab.data.Spiral;
 import losslab.data.Split;
 import losslab.data.Splits;
+import losslab.data.Synthetic;
 import losslab.data.Xor;
 import losslab.loss.AsLogits;
 import losslab.loss.Bce;
@@ -42,6 +43,7 @@ import losslab.loss.Msle;
 import losslab.loss.Quantile;
 import losslab.loss.SquaredHinge;
 import losslab.loss.Weighted;
+import losslab.loss.WrongSign;
 import losslab.math.Matrix;
 import losslab.model.Elu;
 import losslab.model.Gelu;
@@ -154,6 +156,13 @@ final class Samples {
                         new Schedule.Constant(),
                         Setting.SHUFFLE.to(false)),
                 on(Drawings.drawings(), new Cce()),
+                on(Moons.moons().mislabelled(0.1 + 0.2).sorted(), new Bce()),
+                on(Synthetic.synthetic("wave").scaled(1, 100, 2.0 / 3, -1), new Mse()),
+                on(Moons.moons().leaked(0.1 + 0.2), new WrongSign(new Bce())),
+                on(Blobs.blobs(3).inTasks(2), new Cce()),
+                on(Moons.moons().splitInOrder().smallValidation(10), new Bce()),
+                on(Moons.moons().scaledValidation(2.0 / 3, -1), new Bce()),
+                on(Moons.moons().missing(1), new Bce()),
                 on(Moons.moons(), new Hinge()),
                 on(Moons.moons(), new SquaredHinge()),
                 on(Moons.moons(), new Weighted(new Bce(), List.of(3.0))),
