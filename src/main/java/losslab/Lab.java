@@ -89,6 +89,7 @@ import losslab.plot.Fit;
 import losslab.plot.GradientPlot;
 import losslab.plot.LossPlot;
 import losslab.plot.MistakesPlot;
+import losslab.plot.RatesPlot;
 import losslab.plot.RocPlot;
 import losslab.plot.RunPlot;
 import losslab.plot.Show;
@@ -101,6 +102,7 @@ import losslab.run.Run;
 import losslab.run.Setting;
 import losslab.run.Watch;
 import losslab.store.RunFiles;
+import losslab.study.LearningRates;
 import losslab.study.LossStudy;
 import losslab.study.sweep.Grid;
 import losslab.study.sweep.Parameter;
@@ -1597,6 +1599,24 @@ public final class Lab {
     }
 
     /**
+     * The learning-rate range test: 300 steps, the rate rising from 1e-6 to 10, and the loss of
+     * each batch. Suggests a rate between where the loss falls most steeply and where it is lowest.
+     *
+     * <p>{@code .suggestion()} is the rate, {@code .applied()} the experiment with it.
+     *
+     * <p>Formula: {@code η_t = 10^(−6 + 7t/300)}
+     *
+     * <p>Example: {@code lrFind(experiment(moons(), mlp(16), bce())).applied().run()}
+     *
+     * <p>See also {@link #sweep}, {@link #lr}, {@link #schedule}.
+     */
+    public static LearningRates lrFind(Experiment experiment) {
+        LearningRates found = LearningRates.of(given(experiment));
+        Session.current().show(RatesPlot.of(found));
+        return found;
+    }
+
+    /**
      * Every combination of the values of some parameters, for sweep().
      *
      * <p>Example: {@code grid(lr(0.1, 0.01), hidden(10, 50), batchSize(8, 32))}
@@ -1612,7 +1632,7 @@ public final class Lab {
      *
      * <p>Example: {@code grid(lr(0.1, 0.01, 0.001))}
      *
-     * <p>See also {@link #grid}, {@link #adam}.
+     * <p>See also {@link #grid}, {@link #lrFind}.
      */
     public static Parameter lr(double... rates) {
         return Parameter.lr(rates);
@@ -1835,6 +1855,16 @@ public final class Lab {
      */
     public static Figure plot(SweepResult sweep) {
         return Session.current().show(SweepPlot.of(given(sweep)));
+    }
+
+    /**
+     * The range test of lrFind(): loss over learning rate.
+     *
+     * <p>Example: {@code plot(lrFind(experiment(moons(), mlp(16), bce())))}
+     */
+    public static Figure plot(LearningRates found) {
+        return Session.current()
+                .show(RatesPlot.of(Check.given("found", found, "plot(lrFind(exp))")));
     }
 
     /**

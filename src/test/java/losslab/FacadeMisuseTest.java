@@ -25,6 +25,7 @@ import losslab.model.Model;
 import losslab.optim.Schedule;
 import losslab.run.Experiment;
 import losslab.run.Run;
+import losslab.study.LearningRates;
 import losslab.study.sweep.Grid;
 import losslab.study.sweep.Parameter;
 import losslab.study.sweep.Sweep;
@@ -67,6 +68,13 @@ class FacadeMisuseTest {
                     Map.entry(Activation[].class, new Activation[] {}),
                     Map.entry(Experiment.class, RUN.experiment()),
                     Map.entry(Schedule.class, Lab.cosine()),
+                    Map.entry(
+                            LearningRates.class,
+                            new LearningRates(
+                                    RUN.experiment(),
+                                    new double[] {0.1, 0.2},
+                                    new double[] {1, 1},
+                                    new double[] {1, 1})),
                     Map.entry(Parameter[].class, new Parameter[] {Lab.batchSize(8)}),
                     Map.entry(Grid.class, Lab.grid(Lab.batchSize(8))),
                     Map.entry(SweepOption[].class, new SweepOption[] {}),

@@ -40,4 +40,9 @@ public record Exercise(int number, String name, String answer, List<VisibleCheck
     public Checked check(Submission submission) {
         return new Checked(this, checks.stream().map(check -> check.run(submission)).toList());
     }
+
+    @Override
+    public String toString() {
+        return folder();
+    }
 }

@@ -1,7 +1,8 @@
 package losslab.exercise;
 
 import java.lang.reflect.Array;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,9 +15,9 @@ import java.util.function.Predicate;
 public final class Expected {
     private final Object value;
     private final Tolerance tolerance;
-    private final Map<String, Object> mistakes;
+    private final List<Map.Entry<String, Object>> mistakes;
 
-    private Expected(Object value, Tolerance tolerance, Map<String, Object> mistakes) {
+    private Expected(Object value, Tolerance tolerance, List<Map.Entry<String, Object>> mistakes) {
         this.value = value;
         this.tolerance = tolerance;
         this.mistakes = mistakes;
@@ -32,7 +33,7 @@ public final class Expected {
 
     /** A number, a text, or an array of numbers. */
     public static Expected of(Object value) {
-        return new Expected(value, Tolerance.USUAL, Map.of());
+        return new Expected(value, Tolerance.USUAL, List.of());
     }
 
     /** Something that holds for what is returned, said in words. */
@@ -57,8 +58,8 @@ public final class Expected {
      * @param wrong what is returned then
      */
     public Expected mistake(String key, Object wrong) {
-        Map<String, Object> more = new LinkedHashMap<>(mistakes);
-        more.put(key, wrong);
+        List<Map.Entry<String, Object>> more = new ArrayList<>(mistakes);
+        more.add(Map.entry(key, wrong));
         return new Expected(value, tolerance, more);
     }
 
@@ -82,7 +83,7 @@ public final class Expected {
     }
 
     Optional<String> mistakeIn(Object actual) {
-        return mistakes.entrySet().stream()
+        return mistakes.stream()
                 .filter(mistake -> matches(mistake.getValue(), actual))
                 .map(Map.Entry::getKey)
                 .findFirst();

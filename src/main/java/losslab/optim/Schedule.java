@@ -62,6 +62,23 @@ public sealed interface Schedule extends Option {
         }
     }
 
+    /** span^(epoch/epochs): from 1 to {@code span} in equal ratios (the range test, Smith 2017). */
+    record RangeTest(double span) implements Schedule {
+        public RangeTest {
+            Check.above("span", span, 0, "lrFind(exp)");
+        }
+
+        @Override
+        public double factor(double epoch, double epochs) {
+            return StrictMath.pow(span, epoch / epochs);
+        }
+
+        @Override
+        public String toString() {
+            return "rangeTest(" + span + ")";
+        }
+    }
+
     /** ½(1 + cos(π·epoch/epochs)), down to {@code floor} (Loshchilov and Hutter 2017). */
     record Cosine(double floor) implements Schedule {
         public Cosine {

@@ -135,6 +135,11 @@ public record Axis(String label, Scale scale, double low, double high) {
         return series.stream().flatMapToDouble(s -> Arrays.stream(s.y())).toArray();
     }
 
+    /** Over how many powers of ten a logarithmic axis goes; 0 for a linear one. */
+    double decades() {
+        return isLog() ? Math.log10(high / low) : 0;
+    }
+
     public boolean isLog() {
         return scale == Scale.LOG;
     }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public record Chart(
         String title, Axis x, Axis y, List<Series> series, List<Mark> marks, Optional<Heat> heat)
         implements Panel {
+    private static final double MOST_DECADES = 8;
+
     public Chart {
         series = series.stream().filter(Series::hasPoints).toList();
         marks = List.copyOf(marks);
@@ -46,7 +48,10 @@ public record Chart(
         return new Chart(title, x, y, series, marks, Optional.of(heat));
     }
 
-    /** The same on a y axis that has room for both, if it is the same quantity. */
+    /**
+     * The same on a y axis that has room for both, if it is the same quantity and neither flattens
+     * the other beyond recognition.
+     */
     Chart comparableTo(Chart other) {
         if (!y.label().equals(other.y.label())) {
             return this;
@@ -57,7 +62,8 @@ public record Chart(
                 bars
                         ? Axis.ofBars(y.label(), Axis.values(both))
                         : y.as(y.isLog() || other.y.isLog(), both);
-        return new Chart(title, x, axis, series, marks, heat);
+        boolean recognisable = axis.decades() <= MOST_DECADES;
+        return recognisable ? new Chart(title, x, axis, series, marks, heat) : this;
     }
 
     /** The same with a logarithmic or linear y axis. */

@@ -125,8 +125,8 @@ final class MarkPainter {
         double gap = theme.px(18);
         if (mark.kind() == Mark.Kind.VERTICAL) {
             double x = at(mark.x(), chart.y().low()).getX();
-            for (int row = 0; row < 8; row++) {
-                double y = area.getMinY() + gap / 2 + 1.5 * row * height;
+            double lowest = area.getMaxY() - height;
+            for (double y = area.getMinY() + gap / 2; y < lowest; y += 1.5 * height) {
                 places.add(new Rectangle2D.Double(x - gap / 2 - width, y, width, height));
                 places.add(new Rectangle2D.Double(x + gap / 2, y, width, height));
             }

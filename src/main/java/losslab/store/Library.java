@@ -170,6 +170,7 @@ final class Library {
                             Schedule.Cosine.class,
                             Schedule.ExponentialDecay.class,
                             Schedule.OneCycle.class,
+                            Schedule.RangeTest.class,
                             Schedule.StepDecay.class,
                             Schedule.Warmup.class),
                     "load(\"run.zip\", cosine())");

@@ -28,11 +28,12 @@ class ExpectedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2, sign", "4, double", "NaN, overflow", "3, ''"})
+    @CsvSource({"-2, sign", "0.5, sign", "4, double", "NaN, overflow", "3, ''"})
     void theFirstMistakeThatFitsIsNamed(double actual, String key) {
         Expected expected =
                 Expected.number(2)
                         .mistake("sign", -2)
+                        .mistake("sign", 0.5)
                         .mistake("double", 4)
                         .mistake("twice", 4)
                         .notFinite("overflow");

@@ -91,6 +91,10 @@ class OptimizerTest {
     @ParameterizedTest
     @CsvSource({"0, 1, 1, 0", "1, 0.95, 1, 0.5", "10, 0.598737, 0.1, 1", "20, 0.358486, 0.01, 1"})
     void decaysAndWarmup(double epoch, double exponential, double steps, double warmup) {
+        assertEquals(
+                StrictMath.pow(100, epoch / 20),
+                new Schedule.RangeTest(100).factor(epoch, 20),
+                1e-9);
         assertEquals(exponential, new Schedule.ExponentialDecay(0.95).factor(epoch, 20), 1e-6);
         assertEquals(steps, new Schedule.StepDecay(10, 0.1).factor(epoch, 20), 1e-12);
         assertEquals(warmup, new Schedule.Warmup(2).factor(epoch, 20), 1e-12);

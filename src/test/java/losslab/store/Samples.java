@@ -133,6 +133,13 @@ final class Samples {
                         new Schedule.ExponentialDecay(0.9),
                         Setting.METRICS.to(List.of("accuracy", "logloss"))),
                 of(
+                        Blobs.blobs(2).take(20),
+                        mlp,
+                        new Bce(),
+                        Adam.adam(1e-6),
+                        new Schedule.RangeTest(1e7),
+                        Setting.EPOCHS.to(2)),
+                of(
                         Blobs.blobs(4).take(60),
                         mlp.activation(new Softplus()).init(Init.of(Init.Kind.NORMAL, 0.3).bias(1)),
                         new AsLogits(new Cce()),

@@ -5,7 +5,15 @@ import losslab.exercise.Exercise;
 
 /** All exercises, in the order of the course; a new one is a line here. */
 public final class Exercises {
-    private static final List<Exercise> ALL = List.of(FocalLossTask.exercise());
+    private static final List<Exercise> ALL =
+            List.of(
+                    NeuronTask.exercise(),
+                    SigmoidTask.exercise(),
+                    RegressionLossesTask.exercise(),
+                    SoftmaxTask.exercise(),
+                    FocalLossTask.exercise(),
+                    BackpropagationTask.exercise(),
+                    OptimizersTask.exercise());
 
     private Exercises() {}
 

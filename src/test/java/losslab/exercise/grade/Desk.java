@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import losslab.exercise.Checked;
 import losslab.exercise.Exercise;
+import losslab.exercise.Submission;
 import losslab.exercise.answerer.Callee;
 import losslab.math.Rng;
 
@@ -32,14 +35,30 @@ final class Desk {
     }
 
     Grade grade(String source, long seed) throws Exception {
+        Rng rng = new Rng(seed).split(exercise.name());
+        return asked(
+                source,
+                (callee, lines) -> {
+                    Sitting sitting = new Sitting(exercise.answer(), callee, lines, rng);
+                    return new Grade(exercise, tests.run(sitting), List.of());
+                });
+    }
+
+    /** The checks that a student sees. */
+    Checked check(String source) throws Exception {
+        return asked(
+                source,
+                (callee, lines) ->
+                        exercise.check(new Submission(exercise.answer(), callee, lines::of)));
+    }
+
+    private <T> T asked(String source, BiFunction<Callee, MethodLines, T> questions)
+            throws Exception {
         Path own = Files.createTempDirectory(folder, "answer");
         Path file = Files.writeString(own.resolve(exercise.answer() + ".java"), source);
         MethodLines lines = Compiler.compile(file, "", own);
         try (URLClassLoader loader = new URLClassLoader(new URL[] {own.toUri().toURL()}, null)) {
-            Callee callee = new Callee(() -> loader.loadClass(exercise.answer()));
-            Rng rng = new Rng(seed).split(exercise.name());
-            Sitting sitting = new Sitting(exercise.answer(), callee, lines, rng);
-            return new Grade(exercise, tests.run(sitting), List.of());
+            return questions.apply(new Callee(() -> loader.loadClass(exercise.answer())), lines);
         }
     }
 

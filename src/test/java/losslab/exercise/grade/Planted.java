@@ -35,7 +35,7 @@ record Planted(String mistake, String source) {
     private static Planted applied(Path file, String solution) {
         String name = file.getFileName().toString();
         String source = solution;
-        for (String block : read(file).strip().split("\n\n")) {
+        for (String block : read(file).stripTrailing().split("\n\n")) {
             String before = lines(block, "[- ]");
             int at = source.indexOf(before);
             if (at < 0 || source.indexOf(before, at + 1) >= 0) {
