@@ -21,7 +21,7 @@ final class BadInitialLoss implements Pathology {
 
     @Override
     public View view() {
-        return View.BATCHES;
+        return View.STEPS;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class NanInput implements Pathology {
 
     @Override
     public View view() {
-        return View.BATCHES;
+        return View.STEPS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import losslab.data.Rule;
 import losslab.data.Synthetic;
 import losslab.loss.Mse;
 import losslab.model.Mlp;
+import losslab.model.Tanh;
 import losslab.optim.Schedule;
 import losslab.optim.Sgd;
 import losslab.run.Epoch;
@@ -30,10 +31,12 @@ final class ScheduleDrop implements Pathology {
     @Override
     public Experiment sick(Variation v) {
         return Experiment.of(
-                Synthetic.synthetic(Rule.WAVE).take(v.pick("examples", 400, 350, 500)),
-                Mlp.mlp(v.pick("width", 32, 24, 48)),
+                Synthetic.synthetic(Rule.WAVE)
+                        .take(v.pick("examples", 400, 350, 500))
+                        .noise(v.near("noise", 0.3, 1.2)),
+                Mlp.mlp(v.pick("width", 16, 12, 20)).activation(new Tanh()),
                 new Mse(),
-                new Sgd(v.near("rate", 0.05, 1.1), 0, false),
+                new Sgd(v.near("rate", 0.1, 1.1), 0, false),
                 new Schedule.StepDecay(v.pick("every", 40, 30, 50), 0.1),
                 Setting.BATCH.to(4),
                 Setting.EPOCHS.to(80),

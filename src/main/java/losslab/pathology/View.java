@@ -5,6 +5,9 @@ public enum View {
     /** Train and validation loss over the epochs. */
     CURVES,
 
+    /** The loss of every batch from the first one on: what happens before an epoch is over. */
+    STEPS,
+
     /** The loss of every batch: where the mean of an epoch hides what happens within it. */
     BATCHES,
 

@@ -18,6 +18,7 @@ public final class CasePlot {
         Run run = evidence.run();
         return switch (source.pathology().view()) {
             case CURVES, RUNNING, TEST, TASKS -> RunPlot.of(run);
+            case STEPS -> BatchPlot.of(run);
             case BATCHES -> BatchZoom.of(run);
             case LAYERS -> LayerPlot.of(run);
             case WIDTHS -> WidthPlot.of(evidence.runs());
