@@ -26,7 +26,7 @@ final class Display {
 
     /** The terminal shows the picture as characters anyway, so a full disk is only told. */
     private static String save(Function<String, Path> save, Path folder, String extension) {
-        Path file = free(folder, extension);
+        Path file = free(folder, "plot", extension);
         try {
             return Text.get("lab.saved", save.apply(file.toString()).toAbsolutePath());
         } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
@@ -35,11 +35,11 @@ final class Display {
     }
 
     /** {@code plot-1.png}, or the next number that is not taken. */
-    private static Path free(Path folder, String extension) {
+    static Path free(Path folder, String name, String extension) {
         int number = 1;
-        while (Files.exists(folder.resolve("plot-" + number + extension))) {
+        while (Files.exists(folder.resolve(name + "-" + number + extension))) {
             number++;
         }
-        return folder.resolve("plot-" + number + extension);
+        return folder.resolve(name + "-" + number + extension);
     }
 }

@@ -96,6 +96,7 @@ import losslab.plot.Show;
 import losslab.plot.SurfacePlot;
 import losslab.plot.SweepPlot;
 import losslab.problemset.ProblemSet;
+import losslab.report.Report;
 import losslab.run.Diff;
 import losslab.run.Experiment;
 import losslab.run.Run;
@@ -2023,6 +2024,27 @@ public final class Lab {
      */
     public static Figure calibration(Run run) {
         return Session.current().show(CalibrationPlot.of(given(run)));
+    }
+
+    /**
+     * Everything about a run on one HTML page that needs nothing but itself: experiment, data,
+     * curves, gradients, all metrics, mistakes, every epoch. It goes to the folder of the pictures.
+     *
+     * <p>Example: {@code report(train(moons(), mlp(16), bce()))}
+     *
+     * <p>See also {@link #plot}, {@link #save}, {@link #output}, {@link #language}.
+     */
+    public static Path report(Run run) {
+        return Report.write(given(run), Session.current().free("report", ".html"));
+    }
+
+    /**
+     * The same, written to a file of one's choice, {@code .html}.
+     *
+     * <p>Example: {@code report(train(moons(), mlp(16), bce()), "run.html")}
+     */
+    public static Path report(Run run, String file) {
+        return Report.write(given(run), Path.of(given(file)));
     }
 
     /**

@@ -73,6 +73,11 @@ final class Session {
         output = folder;
     }
 
+    /** A name in the folder of the pictures that is not taken. */
+    Path free(String name, String extension) {
+        return Display.free(output(), name, extension).toAbsolutePath();
+    }
+
     /** Shows a figure: in a window where there is a display, otherwise as a file. */
     Figure show(Figure figure) {
         Display.show(figure, output());

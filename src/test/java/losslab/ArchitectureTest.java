@@ -42,6 +42,7 @@ class ArchitectureTest {
                             Map.entry("pathology", 5),
                             Map.entry("plot", 6),
                             Map.entry("problemset", 7),
+                            Map.entry("report", 7),
                             Map.entry("exercise", 7),
                             Map.entry("bench", 7),
                             Map.entry("help", 7),

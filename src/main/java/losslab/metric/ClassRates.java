@@ -42,8 +42,7 @@ public record ClassRates(List<OneClass> classes) {
         return classes.stream().mapToDouble(OneClass::recall).toArray();
     }
 
-    @Override
-    public String toString() {
+    public Table table() {
         Table table =
                 new Table(
                         Text.get("metric.class"),
@@ -52,6 +51,11 @@ public record ClassRates(List<OneClass> classes) {
                         Rate.F1.word(),
                         Text.get("metric.examples"));
         classes.forEach(c -> table.row(c.name, c.precision, c.recall, c.f1, c.examples));
-        return table.toString();
+        return table;
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
     }
 }

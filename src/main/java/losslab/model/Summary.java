@@ -14,8 +14,8 @@ public record Summary(Architecture architecture, boolean standardized) {
         return architecture.parameters();
     }
 
-    @Override
-    public String toString() {
+    /** Its rows: the inputs, then layer by layer. */
+    public Table table() {
         Table table =
                 new Table(
                         Text.get("model.layer"),
@@ -34,7 +34,17 @@ public record Summary(Architecture architecture, boolean standardized) {
                     activation(layer),
                     Numbers.count(layer.parameters()));
         }
-        return table + "\n" + Text.get("model.total", Numbers.count(parameters()));
+        return table;
+    }
+
+    /** {@code 50,890 parameters}. */
+    public String total() {
+        return Text.get("model.total", Numbers.count(parameters()));
+    }
+
+    @Override
+    public String toString() {
+        return table() + "\n" + total();
     }
 
     private static String activation(Layer layer) {

@@ -2,6 +2,7 @@ package losslab.problemset.form;
 
 import java.util.Base64;
 import java.util.List;
+import losslab.base.Html;
 import losslab.base.Numbers;
 import losslab.problemset.question.Choice;
 import losslab.problemset.question.MultipleChoice;

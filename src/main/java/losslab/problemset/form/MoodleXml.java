@@ -5,6 +5,7 @@ import java.util.Base64;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import losslab.base.Html;
 import losslab.base.Numbers;
 import losslab.problemset.question.Choice;
 import losslab.problemset.question.MultipleChoice;

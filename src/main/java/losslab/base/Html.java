@@ -1,24 +1,24 @@
-package losslab.problemset.form;
+package losslab.base;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** HTML being written: elements are closed, texts are escaped, here and nowhere else. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
      * @param attributes names and values in turn
      */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         alone(tag, attributes);
         open.push(tag);
         return this;
     }
 
     /** An element that has no end: {@code img}, {@code meta}. */
-    Html alone(String tag, String... attributes) {
+    public Html alone(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]);
@@ -28,28 +28,28 @@ final class Html {
         return this;
     }
 
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element with a text in it. */
-    Html with(String tag, String text, String... attributes) {
+    public Html with(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escaped(text).replace("\n", "<br>"));
         return this;
     }
 
     /** What is HTML already, such as a style sheet. */
-    Html raw(String html) {
+    public Html raw(String html) {
         out.append(html);
         return this;
     }
 
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
