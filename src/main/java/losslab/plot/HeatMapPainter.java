@@ -10,6 +10,8 @@ import losslab.base.Numbers;
 /** Draws a heat map: each cell in its colour with its number. */
 final class HeatMapPainter {
     private static final int MOST_NUMBERS = 14; // columns
+    private static final int MOST_ROWS = 25; // with numbers
+    private static final int MOST_NAMES = 14;
 
     private final HeatMap map;
     private final Theme theme;
@@ -47,10 +49,10 @@ final class HeatMapPainter {
         Color fill = Double.isNaN(share) ? Palette.GRID : Palette.scale(share);
         g.setColor(fill);
         g.fill(box);
-        g.setColor(Palette.PAPER);
-        g.setStroke(theme.thin());
-        g.draw(box);
-        if (map.columns().size() <= MOST_NUMBERS) {
+        if (map.columns().size() <= MOST_NUMBERS && map.rows().size() <= MOST_ROWS) {
+            g.setColor(Palette.PAPER);
+            g.setStroke(theme.thin());
+            g.draw(box);
             double value = map.values()[row][col];
             String text = Double.isNaN(value) ? "–" : Numbers.show(value);
             Font font = Lettering.fitted(theme.label(), text, 0.9 * box.getWidth());
@@ -66,19 +68,22 @@ final class HeatMapPainter {
 
     private void names(Graphics2D g, double left, double top, double wide, double tall) {
         double bottom = top + tall * map.rows().size();
-        for (int col = 0; col < map.columns().size(); col++) {
+        int across = Ticks.every(map.columns().size(), MOST_NAMES);
+        for (int col = 0; col < map.columns().size(); col += across) {
             String name = map.columns().get(col);
-            new Lettering(g, Lettering.fitted(theme.tick(), name, 0.95 * wide), Palette.INK)
+            var fitted = Lettering.fitted(theme.tick(), name, 0.95 * wide * across);
+            new Lettering(g, fitted, Palette.INK)
                     .write(
                             name,
                             left + (col + 0.5) * wide,
                             bottom + theme.px(26),
                             Lettering.Anchor.CENTRE);
         }
-        for (int row = 0; row < map.rows().size(); row++) {
+        int down = Ticks.every(map.rows().size(), MOST_ROWS);
+        for (int row = 0; row < map.rows().size(); row += down) {
             String name = map.rows().get(row);
             Font font = Lettering.fitted(theme.tick(), name, left - theme.px(64));
-            font = font.deriveFont((float) Math.min(font.getSize2D(), 0.9 * tall));
+            font = font.deriveFont((float) Math.min(font.getSize2D(), 0.9 * tall * down));
             new Lettering(g, font, Palette.INK)
                     .write(
                             name,

@@ -6,6 +6,8 @@ import java.awt.geom.Path2D;
 
 /** Draws parallel coordinates: the best line last and thick, labels beside the axes. */
 final class ParallelAxesPainter {
+    private static final int MOST_LABELS = 14;
+
     private final ParallelAxes panel;
     private final Theme theme;
 
@@ -19,8 +21,9 @@ final class ParallelAxesPainter {
         double bottom = height - theme.px(64);
         new Lettering(g, theme.panelTitle(), Palette.INK)
                 .write(panel.title(), width / 2.0, theme.px(30), Lettering.Anchor.CENTRE);
-        double left = theme.px(90);
-        double apart = (width - left - theme.px(110)) / Math.max(1, panel.axes().size() - 1);
+        double left = Math.max(theme.px(60), half(0));
+        double right = Math.max(theme.px(110), half(panel.axes().size() - 1));
+        double apart = (width - left - right) / Math.max(1, panel.axes().size() - 1);
         for (ParallelAxes.Line line : panel.lines()) {
             if (!line.best()) {
                 line(g, line, left, apart, top, bottom);
@@ -32,6 +35,12 @@ final class ParallelAxesPainter {
         for (int i = 0; i < panel.axes().size(); i++) {
             axis(g, panel.axes().get(i), left + i * apart, apart, top, bottom);
         }
+    }
+
+    /** Half the width of an axis' name, and a little. */
+    private double half(int axis) {
+        String name = panel.axes().get(axis).name();
+        return Lettering.width(theme.label(), name) / 2 + theme.px(12);
     }
 
     private void line(
@@ -68,7 +77,8 @@ final class ParallelAxesPainter {
         g.setColor(Palette.INK);
         g.setStroke(theme.thin());
         g.draw(new Line2D.Double(x, top, x, bottom));
-        for (int i = 0; i < axis.labels().size(); i++) {
+        int every = Ticks.every(axis.labels().size(), MOST_LABELS);
+        for (int i = 0; i < axis.labels().size(); i += every) {
             double y = bottom - axis.places()[i] * (bottom - top);
             g.setColor(Palette.INK);
             g.setStroke(theme.thin()); // lettering with a rim leaves another

@@ -13,6 +13,7 @@ final class TextFigure {
     private static final int SMALL_ROWS = 7;
     private static final int MOST_PANELS = 2;
     private static final int MOST_CLASSES = 20;
+    private static final int MOST_COLUMNS = 8;
 
     private TextFigure() {}
 
@@ -63,12 +64,16 @@ final class TextFigure {
     private static String heatMap(HeatMap map) {
         List<String> head = new ArrayList<>();
         head.add(map.rowLabel() + " \\ " + map.columnLabel());
-        head.addAll(map.columns());
+        int across = Ticks.every(map.columns().size(), MOST_COLUMNS);
+        int down = Ticks.every(map.rows().size(), MOST_CLASSES);
+        for (int col = 0; col < map.columns().size(); col += across) {
+            head.add(map.columns().get(col));
+        }
         Table table = new Table(head.toArray(String[]::new));
-        for (int row = 0; row < map.rows().size(); row++) {
+        for (int row = 0; row < map.rows().size(); row += down) {
             List<Object> line = new ArrayList<>(List.of(map.rows().get(row)));
-            for (double value : map.values()[row]) {
-                line.add(value);
+            for (int col = 0; col < map.columns().size(); col += across) {
+                line.add(map.values()[row][col]);
             }
             table.row(line.toArray());
         }
@@ -78,7 +83,13 @@ final class TextFigure {
     /** Lines that cross would be a thicket of dots: only what there is. */
     private static String axes(ParallelAxes panel) {
         return panel.axes().stream()
-                .map(axis -> axis.name() + ": " + String.join(" ", axis.labels()))
+                .map(axis -> axis.name() + ": " + labels(axis.labels()))
                 .collect(Collectors.joining("   "));
+    }
+
+    private static String labels(List<String> labels) {
+        return labels.size() <= MOST_COLUMNS
+                ? String.join(" ", labels)
+                : labels.get(0) + " … " + labels.get(labels.size() - 1);
     }
 }

@@ -24,6 +24,11 @@ final class Ticks {
         return linear(axis, most);
     }
 
+    /** Of so many names in a row, each how-manieth is written for at most {@code most} to be. */
+    static int every(int names, int most) {
+        return Math.max(1, (names + most - 1) / most);
+    }
+
     private static double[] linear(Axis axis, int most) {
         double span = axis.high() - axis.low();
         double step = step(span / Math.max(1, most));

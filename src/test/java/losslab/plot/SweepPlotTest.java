@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import losslab.data.Moons;
 import losslab.loss.Bce;
 import losslab.model.Mlp;
@@ -71,6 +72,19 @@ class SweepPlotTest {
         assertEquals(1, figure.panels().size());
         assertTrue(figure.toString().contains("lr: 0.1"), figure.toString());
         PictureFile.image(figure, 1);
+    }
+
+    @Test
+    void ofManyValuesSomeAreNamed() {
+        List<String> names = IntStream.range(0, 100).mapToObj(i -> "value" + i).toList();
+        HeatMap map = new HeatMap("", "r", "c", names, names, new double[100][100]);
+        String text = Figure.of("", map).toString();
+        assertEquals(1 + 2 + 20, text.lines().count(), text);
+        assertTrue(text.contains("value13") && !text.contains("value14 "), text);
+        PictureFile.image(Figure.of("", map), 1);
+        Parameter many = Parameter.batchSize(IntStream.rangeClosed(1, 30).toArray());
+        String axes = SweepPlot.of(sweep(many)).toString();
+        assertTrue(axes.contains("batchSize: 1 … 30"), axes);
     }
 
     @Test

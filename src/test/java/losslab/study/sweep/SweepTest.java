@@ -151,6 +151,14 @@ class SweepTest {
         assertNotEquals(
                 plan.combinations(),
                 Plan.of(MOONS.with(Setting.SEED.to(2L)), large, draw).combinations());
+        for (long seed = 1; seed <= 20; seed++) { // three of four: a repetition would be likely
+            Plan three =
+                    Plan.of(
+                            MOONS.with(Setting.SEED.to(seed)),
+                            GRID,
+                            List.of(new SweepOption.Drawn(3)));
+            assertEquals(3, three.combinations().stream().distinct().count());
+        }
         Plan all = Plan.of(MOONS, GRID, List.of(new SweepOption.Drawn(99)));
         assertEquals(List.of(0L, 1L, 2L, 3L), all.combinations());
     }
