@@ -37,14 +37,14 @@ class SweepPlotTest {
         Figure figure = SweepPlot.heatmap(RESULT, "hidden", "lr");
         HeatMap map = (HeatMap) figure.panels().get(0);
         assertEquals(List.of("2", "8"), map.rows());
-        assertEquals(List.of("0.1", "0.01", "0.001"), map.columns());
+        assertEquals(List.of("0.001", "0.01", "0.1"), map.columns());
         assertEquals("mean over batchSize", map.title());
         double mean =
                 RESULT.where("hidden", 8).where("lr", 0.1).rows().stream()
                         .mapToDouble(row -> row.mean(Measure.VALIDATION))
                         .average()
                         .orElseThrow();
-        assertEquals(mean, map.values()[1][0]);
+        assertEquals(mean, map.values()[1][2]);
         assertTrue(figure.toString().contains("hidden \\ lr"), figure.toString());
         assertEquals("moons · validation accuracy", figure.title());
     }
@@ -60,7 +60,7 @@ class SweepPlotTest {
                 axes.lines().stream().filter(ParallelAxes.Line::best).findFirst().orElseThrow();
         double top = axes.lines().stream().mapToDouble(l -> l.places()[3]).max().orElseThrow();
         assertEquals(top, best.places()[3]);
-        int lr = List.of("0.1", "0.01", "0.001").indexOf(RESULT.best().values().get(0));
+        int lr = List.of("0.001", "0.01", "0.1").indexOf(RESULT.best().values().get(0));
         assertEquals(lr / 2.0, best.places()[0]);
         PictureFile.image(SweepPlot.of(RESULT), 1);
     }

@@ -1,12 +1,13 @@
 package losslab.study.sweep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import losslab.base.Check;
-import losslab.base.Numbers;
 import losslab.base.Option;
 import losslab.model.Mlp;
 import losslab.optim.AdaDelta;
@@ -15,12 +16,13 @@ import losslab.run.Experiment;
 import losslab.run.Setting;
 
 /**
- * What is varied in a sweep, and its values in order.
+ * What is varied in a sweep, and its values: numbers rising, others as they were given.
  *
  * @param replaces whether its values replace whole parts, such as the model or the optimiser: those
  *     go first, so that others then edit the new part
  */
 public record Parameter(String name, List<Choice> choices, boolean replaces) {
+    private static final int DIGITS = 12;
     private static final String LR = "lr";
     private static final String HIDDEN = "hidden";
     private static final String BATCH_SIZE = "batchSize";
@@ -45,14 +47,22 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
         return new Parameter(
                 LR,
                 Arrays.stream(rates)
+                        .sorted()
                         .mapToObj(
                                 rate -> {
                                     Check.above(LR, rate, 0, "lr(0.1, 0.01)");
-                                    return new Choice(
-                                            Numbers.exact(rate), e -> e.with(rated(e, rate)));
+                                    return new Choice(text(rate), e -> e.with(rated(e, rate)));
                                 })
                         .toList(),
                 false);
+    }
+
+    /** Without an exponent, and without the dust of binary fractions: {@code 0.0003}. */
+    static String text(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Option rated(Experiment experiment, double rate) {
@@ -69,6 +79,7 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
         return new Parameter(
                 HIDDEN,
                 Arrays.stream(widths)
+                        .sorted()
                         .mapToObj(
                                 width -> {
                                     Check.atLeast(HIDDEN, width, 1, "hidden(10, 50)");
@@ -92,6 +103,7 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
         return new Parameter(
                 BATCH_SIZE,
                 Arrays.stream(sizes)
+                        .sorted()
                         .map(size -> Check.atLeast(BATCH_SIZE, size, 1, "batchSize(8, 32)"))
                         .mapToObj(size -> choice(String.valueOf(size), Setting.BATCH.to(size)))
                         .toList(),

@@ -91,16 +91,13 @@ public record SweepResult(
     /** Only the rows in which a parameter has this value, as it is written in the table. */
     public SweepResult where(String parameter, Object value) {
         int place = grid.names().indexOf(grid.parameter(parameter).name());
-        String text = value instanceof Number n ? number(n) : String.valueOf(value);
+        String text =
+                value instanceof Number n ? Parameter.text(n.doubleValue()) : String.valueOf(value);
         Check.known(parameter, text, grid.parameters().get(place).values());
         List<SweepRow> kept =
                 rows.stream().filter(row -> row.values().get(place).equals(text)).toList();
         int runs = kept.stream().mapToInt(row -> row.outcomes().size()).sum();
         return new SweepResult(experiment, grid, runs, seeds, kept, sortedBy);
-    }
-
-    private static String number(Number n) {
-        return losslab.base.Numbers.exact(n.doubleValue());
     }
 
     /**

@@ -83,7 +83,7 @@ class SweepTest {
         }
         assertEquals(result.rows().get(0), result.best());
         assertEquals(
-                List.of("0.1", "0.1", "0.01", "0.01"),
+                List.of("0.01", "0.01", "0.1", "0.1"),
                 result.by("lr").rows().stream().map(r -> r.values().get(0)).toList());
         SweepResult byLoss = result.by("train loss");
         assertTrue(
@@ -120,6 +120,18 @@ class SweepTest {
         SweepResult none = sweep(curve, Grid.of(Parameter.lr(1e6)));
         assertThrows(IllegalArgumentException.class, none::best);
         assertTrue(none.toString().contains("no run got to its end"));
+    }
+
+    @Test
+    void numbersRiseAndAreWrittenPlainly() {
+        double dust = 3 * 0.003; // 0.009000000000000001
+        Parameter rates = Parameter.lr(0.1, 3e-4, dust, 1, 0.1);
+        assertEquals(List.of("0.0003", "0.009", "0.1", "1"), rates.values());
+        SweepResult result = sweep(MOONS, Grid.of(rates));
+        assertEquals(1, result.where("lr", dust).rows().size());
+        assertEquals(
+                dust,
+                rates.choices().get(1).edit().apply(MOONS).get(Setting.OPTIMIZER).learningRate());
     }
 
     @Test
