@@ -1,9 +1,5 @@
 package losslab.study.sweep;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,8 +16,6 @@ import losslab.study.Parallel;
 
 /** Trains an experiment under every combination of a grid, on all cores. */
 public final class Sweep {
-    private static final int SHOWN = 6; // bytes of a fingerprint
-
     private final Experiment experiment;
     private final Plan plan;
     private final Optional<SweepFile> file;
@@ -72,7 +66,7 @@ public final class Sweep {
         if (file.isEmpty()) {
             return false;
         }
-        Optional<Outcome> found = edited(i).flatMap(e -> file.get().find(fingerprint(e)));
+        Optional<Outcome> found = edited(i).flatMap(e -> file.get().find(Fingerprint.of(e)));
         found.ifPresent(outcome -> outcomes.set(i, outcome));
         return found.isPresent();
     }
@@ -107,25 +101,12 @@ public final class Sweep {
 
     private void keep(int i, Outcome outcome, Experiment edited) {
         outcomes.set(i, outcome);
-        file.ifPresent(to -> to.add(plan.values(i), plan.seed(i), outcome, fingerprint(edited)));
+        file.ifPresent(to -> to.add(plan.values(i), plan.seed(i), outcome, Fingerprint.of(edited)));
     }
 
     private static String oneLine(RuntimeException e) {
         String message =
                 e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         return message.isEmpty() ? e.getClass().getSimpleName() : message;
-    }
-
-    /** Of everything that decides what a run gives. */
-    private static String fingerprint(Experiment experiment) {
-        String text = experiment.description() + " " + experiment.data().source();
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, SHOWN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -209,6 +209,21 @@ class SweepTest {
     }
 
     @Test
+    void aLossThatWasEditedUnderItsOldNameIsRunAnew() throws IOException {
+        Path file = folder.resolve("sweep.csv");
+        SweepOption resume = new SweepOption.Resume(file);
+        Grid one = Grid.of(Parameter.batchSize(8));
+        Experiment squares = MOONS.with(StudentLoss.of("mine", (y, p) -> (y - p) * (y - p)));
+        Experiment again = MOONS.with(StudentLoss.of("mine", (y, p) -> (y - p) * (y - p)));
+        Experiment edited = MOONS.with(StudentLoss.of("mine", (y, p) -> Math.abs(y - p)));
+        sweep(squares, one, resume);
+        sweep(again, one, resume);
+        assertEquals(1 + 1, Files.readAllLines(file).size());
+        sweep(edited, one, resume);
+        assertEquals(1 + 2, Files.readAllLines(file).size());
+    }
+
+    @Test
     void anInterruptedSweepKeepsWhatIsDoneAndGoesOn() throws Exception {
         Path file = folder.resolve("sweep.csv");
         int[] sizes = IntStream.rangeClosed(1, 40).toArray();
