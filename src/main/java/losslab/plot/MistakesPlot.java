@@ -43,18 +43,17 @@ public final class MistakesPlot {
     private static Tiles tiles(Mistakes mistakes, Split test, ImageShape shape) {
         List<Tiles.Tile> tiles =
                 mistakes.worst(TILE_ROWS * TILE_COLUMNS).stream()
-                        .map(m -> Images.tile(caption(m), test.x(), m.example(), shape))
+                        .map(m -> Images.tile(caption(m, mistakes), test.x(), m.example(), shape))
                         .toList();
         String title = Text.get("plot.mistakes.caption", mistakes.measure().title());
         return new Tiles(title, TILE_COLUMNS, tiles);
     }
 
-    private static String caption(Mistake mistake) {
-        return mistake.actual()
-                + " → "
-                + mistake.predicted()
-                + ": "
-                + Ticks.shorter(mistake.size());
+    private static String caption(Mistake mistake, Mistakes mistakes) {
+        boolean probability = mistakes.measure() == Mistakes.Measure.PROBABILITY;
+        double size = mistake.size();
+        String shown = probability ? Numbers.percent(size) : Numbers.show(size);
+        return mistake.actual() + " → " + mistake.predicted() + ": " + shown;
     }
 
     private static Listing table(Mistakes mistakes, Dataset data) {

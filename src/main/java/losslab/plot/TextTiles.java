@@ -6,18 +6,24 @@ import java.util.List;
 /** Small pictures in braille dots, as many as fit side by side, in two rows. */
 final class TextTiles {
     private static final int MOST_ROWS = 2;
+    private static final int LONGEST = 24; // characters of a caption
 
     private TextTiles() {}
 
     static String of(Tiles tiles, int width) {
         List<String> lines = new ArrayList<>();
-        int wide = tiles.tiles().stream().mapToInt(t -> cells(t.width(), 2)).max().orElse(1) + 1;
+        int wide = tiles.tiles().stream().mapToInt(TextTiles::wide).max().orElse(1) + 1;
         int across = Math.max(1, Math.min(tiles.columns(), width / wide));
         int shown = Math.min(tiles.tiles().size(), MOST_ROWS * across);
         for (int from = 0; from < shown; from += across) {
             row(tiles.tiles().subList(from, Math.min(shown, from + across)), wide, lines);
         }
         return String.join("\n", lines);
+    }
+
+    /** Of the picture or its caption, but a long name does not take a whole line. */
+    private static int wide(Tiles.Tile tile) {
+        return Math.max(cells(tile.width(), 2), Math.min(LONGEST, tile.caption().length()));
     }
 
     private static void row(List<Tiles.Tile> tiles, int wide, List<String> lines) {

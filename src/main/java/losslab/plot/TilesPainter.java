@@ -1,7 +1,9 @@
 package losslab.plot;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 
 /** Draws a grid of small pictures, as large as fits, a caption under each. */
 final class TilesPainter {
@@ -22,6 +24,7 @@ final class TilesPainter {
         double cellHeight = (height - top - margin) / tiles.rows();
         double side = Math.min(cellWidth - gap, cellHeight - caption);
         double left = (width - tiles.columns() * (side + gap)) / 2;
+        Font font = Lettering.fitted(theme.tick(), longestCaption(), side);
         for (int i = 0; i < tiles.tiles().size(); i++) {
             Tiles.Tile tile = tiles.tiles().get(i);
             double x = left + i % tiles.columns() * (side + gap) + gap / 2;
@@ -30,7 +33,6 @@ final class TilesPainter {
             double w = side * tile.width() / longest;
             double h = side * tile.height() / longest;
             Pixels.paint(g, tile, new Rectangle2D.Double(x + (side - w) / 2, y + side - h, w, h));
-            var font = Lettering.fitted(theme.tick(), tile.caption(), side + gap);
             new Lettering(g, font, Palette.INK)
                     .write(
                             tile.caption(),
@@ -38,6 +40,14 @@ final class TilesPainter {
                             y + side + 0.72 * caption,
                             Lettering.Anchor.CENTRE);
         }
+    }
+
+    /** All captions are written as small as this one must be. */
+    private String longestCaption() {
+        return tiles.tiles().stream()
+                .map(Tiles.Tile::caption)
+                .max(Comparator.comparingDouble(text -> Lettering.width(theme.tick(), text)))
+                .orElse("");
     }
 
     /** Returns the height used. */

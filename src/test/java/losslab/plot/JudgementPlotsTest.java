@@ -45,13 +45,20 @@ class JudgementPlotsTest {
         Mistake first = worst.get(0);
         Tiles.Tile tile = tiles.tiles().get(0);
         assertEquals(
-                first.actual() + " → " + first.predicted() + ": " + Ticks.shorter(first.size()),
+                first.actual()
+                        + " → "
+                        + first.predicted()
+                        + ": "
+                        + losslab.base.Numbers.percent(first.size()),
                 tile.caption());
         var data = run.experiment().data();
         assertEquals(
                 Images.tile(tile.caption(), data.test().x(), first.example(), data.image().get()),
                 tile);
         assertTrue(tiles.title().endsWith("probability"), tiles.title());
+        Tiles.Tile named = new Tiles.Tile("clock → house: 43.6 %", 4, 4, new int[16]);
+        String text = Figure.of("", new Tiles("", 3, List.of(named, named))).toString();
+        assertTrue(text.contains("clock → house: 43.6 % clock"), text);
     }
 
     @Test
