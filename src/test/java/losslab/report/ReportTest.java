@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +30,7 @@ import losslab.loss.Mse;
 import losslab.model.Mlp;
 import losslab.optim.Sgd;
 import losslab.problemset.form.Browser;
+import losslab.problemset.form.Dom;
 import losslab.run.Experiment;
 import losslab.run.Run;
 import losslab.run.Setting;
@@ -122,7 +122,7 @@ class ReportTest {
         Files.writeString(
                 file,
                 page.replace("<head>", "<head>" + WATCH).replace("</body>", LOOK + "</body>"));
-        Matcher found = SEEN.matcher(dom(browser.get(), file));
+        Matcher found = SEEN.matcher(Dom.of(browser.get(), file));
         assertTrue(found.find());
         assertEquals(seen + "|0|", found.group(1));
     }
@@ -165,21 +165,5 @@ class ReportTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(taken), left.toList());
         }
-    }
-
-    /** The page's elements after its scripts have run. */
-    private static String dom(Browser browser, Path html) throws IOException {
-        Process chromium =
-                new ProcessBuilder(
-                                browser.program().toString(),
-                                "--headless",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--user-data-dir=" + html.resolveSibling("profile"),
-                                "--dump-dom",
-                                html.toUri().toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        return new String(chromium.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

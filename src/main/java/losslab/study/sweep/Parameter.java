@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import losslab.base.Check;
 import losslab.base.Option;
@@ -23,12 +23,14 @@ import losslab.run.Setting;
  */
 public record Parameter(String name, List<Choice> choices, boolean replaces) {
     private static final int DIGITS = 12;
+    private static final String TRY_LR = "lr(0.1, 0.01)";
+    private static final String TRY_VARY = "vary(\"loss\", cce(), focal(2.0))";
     private static final String LR = "lr";
     private static final String HIDDEN = "hidden";
     private static final String BATCH_SIZE = "batchSize";
 
     public Parameter {
-        Check.given("name", name, "vary(\"loss\", cce(), focal(2.0))");
+        Check.given("name", name, TRY_VARY);
         if (choices.isEmpty()) {
             throw Check.fail("study.sweep.noValues", name);
         }
@@ -43,26 +45,10 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
 
     /** Learning rates of the experiment's optimiser, each &gt; 0. */
     public static Parameter lr(double... rates) {
-        Check.given(LR, rates, "lr(0.1, 0.01)");
-        return new Parameter(
-                LR,
-                Arrays.stream(rates)
-                        .sorted()
-                        .mapToObj(
-                                rate -> {
-                                    Check.above(LR, rate, 0, "lr(0.1, 0.01)");
-                                    return new Choice(text(rate), e -> e.with(rated(e, rate)));
-                                })
-                        .toList(),
-                false);
-    }
-
-    /** Without an exponent, and without the dust of binary fractions: {@code 0.0003}. */
-    static String text(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(DIGITS))
-                .stripTrailingZeros()
-                .toPlainString();
+        for (double rate : Check.given(LR, rates, TRY_LR)) {
+            Check.above(LR, rate, 0, TRY_LR);
+        }
+        return numbers(LR, Arrays.stream(rates), Parameter::rated);
     }
 
     private static Option rated(Experiment experiment, double rate) {
@@ -75,19 +61,7 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
 
     /** Widths of every hidden layer of a multilayer perceptron, each &gt;= 1. */
     public static Parameter hidden(int... widths) {
-        Check.given(HIDDEN, widths, "hidden(10, 50)");
-        return new Parameter(
-                HIDDEN,
-                Arrays.stream(widths)
-                        .sorted()
-                        .mapToObj(
-                                width -> {
-                                    Check.atLeast(HIDDEN, width, 1, "hidden(10, 50)");
-                                    return new Choice(
-                                            String.valueOf(width), e -> e.with(wide(e, width)));
-                                })
-                        .toList(),
-                false);
+        return whole(HIDDEN, widths, "hidden(10, 50)", (e, width) -> wide(e, (int) width));
     }
 
     private static Option wide(Experiment experiment, int width) {
@@ -99,32 +73,50 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
 
     /** Numbers of examples per step, each &gt;= 1. */
     public static Parameter batchSize(int... sizes) {
-        Check.given(BATCH_SIZE, sizes, "batchSize(8, 32)");
+        return whole(
+                BATCH_SIZE, sizes, "batchSize(8, 32)", (e, size) -> Setting.BATCH.to((int) size));
+    }
+
+    private static Parameter whole(String name, int[] values, String hint, Edit edit) {
+        for (int value : Check.given(name, values, hint)) {
+            Check.atLeast(name, value, 1, hint);
+        }
+        return numbers(name, Arrays.stream(values).asDoubleStream(), edit);
+    }
+
+    /** What a number stands for in an experiment. */
+    private interface Edit {
+        Option of(Experiment experiment, double value);
+    }
+
+    private static Parameter numbers(String name, DoubleStream values, Edit edit) {
         return new Parameter(
-                BATCH_SIZE,
-                Arrays.stream(sizes)
-                        .sorted()
-                        .map(size -> Check.atLeast(BATCH_SIZE, size, 1, "batchSize(8, 32)"))
-                        .mapToObj(size -> choice(String.valueOf(size), Setting.BATCH.to(size)))
+                name,
+                values.sorted()
+                        .mapToObj(v -> new Choice(text(v), e -> e.with(edit.of(e, v))))
                         .toList(),
                 false);
     }
 
+    /** Without an exponent, and without the dust of binary fractions: {@code 0.0003}. */
+    static String text(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** Any other: whatever {@code experiment(...)} takes as an option, a loss or a model too. */
     public static Parameter of(String name, Option... values) {
-        Check.given("values", values, "vary(\"loss\", cce(), focal(2.0))");
+        for (Option value : Check.given("values", values, TRY_VARY)) {
+            Check.given("value", value, TRY_VARY);
+        }
         return new Parameter(
                 name,
                 Arrays.stream(values)
-                        .map(v -> Check.given("value", v, "vary(\"loss\", cce(), focal(2.0))"))
-                        .map(value -> choice(value.toString(), value))
+                        .map(option -> new Choice(option.toString(), e -> e.with(option)))
                         .toList(),
                 true);
-    }
-
-    private static Choice choice(String text, Option option) {
-        UnaryOperator<Experiment> edit = experiment -> experiment.with(option);
-        return new Choice(text, edit);
     }
 
     public int size() {

@@ -80,24 +80,9 @@ class HtmlPageTest {
     private static Count clicked(String page, Path folder) throws IOException {
         Path html = folder.resolve("clicked.html");
         Files.writeString(html, page.replace("</body>", CLICKS + "</body>"));
-        Matcher counted = COUNTED.matcher(dom(html));
+        Matcher counted = COUNTED.matcher(Dom.of(browser(), html));
         assertTrue(counted.find());
         return new Count(number(counted, 1), number(counted, 2), number(counted, 3));
-    }
-
-    /** The page's elements after its scripts have run. */
-    private static String dom(Path html) throws IOException {
-        Process chromium =
-                new ProcessBuilder(
-                                browser().program().toString(),
-                                "--headless",
-                                "--no-sandbox",
-                                "--user-data-dir=" + html.resolveSibling("profile"),
-                                "--dump-dom",
-                                html.toUri().toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        return new String(chromium.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static int number(Matcher matcher, int group) {
