@@ -2,12 +2,14 @@ package losslab.shell;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import losslab.base.Text;
 import losslab.exercise.grade.Grader;
-import losslab.exercise.grade.Limits;
-import losslab.math.Rng;
+import losslab.exercise.grade.Secret;
+import losslab.exercise.report.Grading;
+import losslab.exercise.sandbox.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,11 +29,14 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--solutions", paramLabel = "DIR", defaultValue = "solutions")
     private Path solutions;
 
-    @Option(names = "--seed", paramLabel = "N")
-    private long seed = Rng.DEFAULT_SEED;
+    @Option(names = "--secret", paramLabel = "WORDS")
+    private String secret = "";
 
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--allow-unisolated", descriptionKey = "allow")
+    private boolean unisolated;
 
     public GradeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -40,12 +45,12 @@ public final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try {
-            Grader grader = new Grader(solutions, Limits.usual(), seed, jobs);
-            out.println(grader.grade(submissions, folder));
+        try (Stop stop = new Stop(Thread.currentThread())) {
+            Grader grader = new Grader(solutions, Limits.usual(), new Secret(secret), jobs);
+            out.println(new Grading(grader, unisolated).run(submissions, folder));
             out.println(Text.get("exercise.grade.written", folder));
             return 0;
-        } catch (IOException | IllegalArgumentException failed) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException failed) {
             err.println(failed.getMessage());
             return 1;
         }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The virtual machine of one submission: takes questions from the wire, one at a time, and answers
- * them on a thread that it can look at while the student's code runs.
+ * The virtual machine of one submission: takes its classes from the wire, then questions, one at a
+ * time, and answers them on a thread that it can look at while the student's code runs.
  */
 public final class Answerer {
     private final Channel channel;
@@ -21,7 +21,9 @@ public final class Answerer {
      */
     public static void main(String[] arguments) throws IOException {
         Channel channel = new Channel(Path.of(arguments[0]));
-        ClassLoader loader = Answerer.class.getClassLoader();
+        Classes loader =
+                new Classes(
+                        Classes.unpack(channel.receive()), ClassLoader.getPlatformClassLoader());
         Callee callee = new Callee(() -> Class.forName(arguments[1], true, loader));
         new Answerer(channel, new Worker(callee, channel)).serve();
     }
@@ -44,7 +46,7 @@ public final class Answerer {
 
     private void say(Reply.Kind kind) {
         try {
-            channel.send(Reply.not(kind, "", Places.of(worker.getStackTrace())));
+            channel.send(Reply.not(kind, "", Places.of(worker.getStackTrace())).bytes());
         } catch (IOException hungUp) {
             Runtime.getRuntime().halt(0);
         }

@@ -1,23 +1,21 @@
 package losslab.exercise.answerer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 
-/** The answerer's end of the wire: a socket in the file system, apart from standard output. */
-final class Channel {
+/** The far end of the wire: a socket in the file system, apart from standard output. */
+public final class Channel {
     private final SocketChannel socket;
 
-    Channel(Path path) throws IOException {
+    public Channel(Path path) throws IOException {
         socket = SocketChannel.open(UnixDomainSocketAddress.of(path));
     }
 
     /** Waits for a question; an empty array when the grader has hung up. */
-    byte[] receive() throws IOException {
+    public byte[] receive() throws IOException {
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         if (!fill(length)) {
             return new byte[0];
@@ -26,11 +24,9 @@ final class Channel {
         return fill(bytes) ? bytes.array() : new byte[0];
     }
 
-    synchronized void send(Reply reply) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        reply.write(new DataOutputStream(bytes));
-        ByteBuffer frame = ByteBuffer.allocate(Integer.BYTES + bytes.size());
-        frame.putInt(bytes.size()).put(bytes.toByteArray()).flip();
+    public synchronized void send(byte[] bytes) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(Integer.BYTES + bytes.length);
+        frame.putInt(bytes.length).put(bytes).flip();
         while (frame.hasRemaining()) {
             socket.write(frame);
         }

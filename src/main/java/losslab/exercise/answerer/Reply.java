@@ -1,5 +1,7 @@
 package losslab.exercise.answerer;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -52,17 +54,21 @@ public record Reply(Kind kind, Object value, String text, String place) {
         return new Reply(kind, value, text, line);
     }
 
-    void write(DataOutputStream out) throws IOException {
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
         out.writeByte(kind.ordinal());
         Wire.write(out, value);
         out.writeUTF(text);
         out.writeUTF(place);
+        return bytes.toByteArray();
     }
 
     /**
      * @throws IOException if the bytes are not a reply
      */
-    public static Reply read(DataInputStream in) throws IOException {
+    public static Reply of(byte[] bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         int kind = in.readUnsignedByte();
         if (kind >= Kind.values().length) {
             throw new IOException("no reply of kind " + kind);

@@ -26,7 +26,7 @@ final class Worker extends Thread {
             while (true) {
                 Reply reply = questions.take().put(callee);
                 Thread.interrupted(); // a student's interrupt would close the wire
-                channel.send(reply);
+                channel.send(reply.bytes());
             }
         } catch (IOException | InterruptedException over) {
             Runtime.getRuntime().halt(0);

@@ -1,84 +1,88 @@
 package losslab.exercise.grade;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import losslab.base.Text;
 import losslab.exercise.Exercise;
+import losslab.exercise.answerer.Classes;
+import losslab.exercise.compile.Compiled;
+import losslab.exercise.sandbox.Limits;
 import losslab.math.Rng;
 
 /** Grades one exercise of one student: compile, then put the hidden tests to it. */
 final class Examination {
-    private static final long LARGEST = 256 << 10; // bytes of source
-
     private final Exercise exercise;
     private final HiddenTests tests;
-    private final Path answerer;
     private final Limits limits;
-    private final long seed;
+    private final Secret secret;
 
-    /**
-     * @param answerer the folder of the answerer's classes
-     */
-    Examination(Exercise exercise, HiddenTests tests, Path answerer, Limits limits, long seed) {
+    Examination(Exercise exercise, HiddenTests tests, Limits limits, Secret secret) {
         this.exercise = exercise;
         this.tests = tests;
-        this.answerer = answerer;
         this.limits = limits;
-        this.seed = seed;
+        this.secret = secret;
     }
 
     Exercise exercise() {
         return exercise;
     }
 
-    /**
-     * @param classes an empty folder
-     */
-    Grade of(Handed handed, Path classes) {
+    List<HiddenTest> tests() {
+        return tests.list();
+    }
+
+    /** Stands for the answer, and for all else that its grade depends on. */
+    String key(Answer answer) {
+        return secret.key(
+                tests.source(),
+                limits.toString(),
+                Text.get("exercise.grade.total"), // the language
+                answer.source().orElse(""),
+                answer.problem());
+    }
+
+    Grade of(Answer answer, Workplace workplace) {
+        String key = key(answer);
         try {
-            Optional<Path> file = handed.answer(exercise);
-            if (file.isEmpty()) {
-                return nothing(Text.get("exercise.grade.missing", exercise.answer() + ".java"));
-            }
-            return Files.size(file.get()) > LARGEST
-                    ? nothing(Text.get("exercise.grade.large", LARGEST >> 10))
-                    : graded(file.get(), classes);
-        } catch (NotCompiled broken) {
-            return nothing(broken.errors().toArray(String[]::new));
+            return answer.source().isEmpty()
+                    ? nothing(key, List.of(answer.problem()))
+                    : compiled(answer.source().get(), workplace, key);
         } catch (IOException | RuntimeException | Error failed) { // never another's concern
-            return nothing(Text.get("exercise.grade.failed", failed));
+            return nothing("", List.of(Text.get("exercise.grade.failed", failed)));
         }
     }
 
-    private Grade graded(Path file, Path classes) throws IOException, NotCompiled {
-        MethodLines lines = Compiler.compile(file, "", classes);
-        if (hasPackages(classes)) {
-            return nothing(Text.get("exercise.grade.package", exercise.answer()));
+    private Grade compiled(String source, Workplace workplace, String key) throws IOException {
+        Optional<Compiled> result = workplace.compile(exercise.answer() + ".java", source);
+        if (result.isEmpty()) {
+            return nothing(key, List.of(Text.get("exercise.grade.compiling")));
         }
-        List<Path> classPath = List.of(answerer, classes);
-        try (RemoteAnswers answers = new RemoteAnswers(classPath, exercise.answer(), limits)) {
-            Rng rng = new Rng(seed).split(exercise.name());
-            Sitting sitting = new Sitting(exercise.answer(), answers, lines, rng);
-            return new Grade(exercise, tests.run(sitting), List.of());
+        Compiled compiled = result.get();
+        Map<String, byte[]> classes = compiled.classes();
+        if (!compiled.errors().isEmpty()) {
+            return nothing(key, compiled.errors());
+        } else if (classes.keySet().stream().anyMatch(name -> name.contains("."))) {
+            return nothing(key, List.of(Text.get("exercise.grade.package", exercise.answer())));
+        }
+        if (!classes.containsKey(exercise.answer())) {
+            return nothing(key, List.of(Text.get("exercise.grade.noClass", exercise.answer())));
+        }
+        RemoteAnswers.Start start = (main, name) -> workplace.cell(limits, main, name);
+        try (RemoteAnswers answers =
+                new RemoteAnswers(start, Classes.pack(classes), exercise.answer(), limits)) {
+            Rng rng = secret.rng().split(exercise.name());
+            Sitting sitting = new Sitting(exercise.answer(), answers, compiled.lines(), rng);
+            return new Grade(exercise, tests.run(sitting), List.of(), key);
         }
     }
 
-    private Grade nothing(String... problems) {
+    private Grade nothing(String key, List<String> problems) {
         List<TestResult> none =
                 tests.list().stream()
                         .map(test -> TestResult.failed(test, List.of(), Optional.empty()))
                         .toList();
-        return new Grade(exercise, none, List.of(problems));
-    }
-
-    private static boolean hasPackages(Path classes) throws IOException {
-        try (Stream<Path> files = Files.list(classes)) {
-            return files.anyMatch(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS));
-        }
+        return new Grade(exercise, none, problems, key);
     }
 }

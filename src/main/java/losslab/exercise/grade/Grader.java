@@ -1,31 +1,34 @@
 package losslab.exercise.grade;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import losslab.base.Check;
-import losslab.base.Language;
+import losslab.base.Progress;
+import losslab.base.Text;
 import losslab.exercise.Exercise;
+import losslab.exercise.sandbox.Limits;
+import losslab.exercise.sandbox.Sandbox;
 import losslab.exercise.task.Exercises;
 
 /**
- * Grades a folder of submissions.
+ * Grades a folder of submissions, several students at a time.
  *
  * @param solutions the folder {@code solutions/} with the hidden tests
- * @param seed the instructor's; it enters the inputs of the hidden tests
+ * @param limits for a hidden test that says nothing else
+ * @param secret enters the inputs of the hidden tests
  * @param jobs how many students are graded at a time
  */
-public record Grader(Path solutions, Limits limits, long seed, int jobs) {
+public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
     public Grader {
         Check.atLeast("jobs", jobs, 1, "--jobs 2");
         if (!Files.isDirectory(solutions)) {
@@ -34,70 +37,51 @@ public record Grader(Path solutions, Limits limits, long seed, int jobs) {
     }
 
     /**
-     * Grades the exercises that at least one student handed in, and writes what it finds at once.
+     * The exercises that at least one student handed in.
      *
-     * @param submissions a folder with a folder per student
-     * @param out where the grades are written
+     * @param submissions a folder with a folder or zip per student
      */
-    public Gradebook grade(Path submissions, Path out) throws IOException, InterruptedException {
+    public List<Exercise> exercises(Path submissions) throws IOException {
         if (!Files.isDirectory(submissions)) {
             throw Check.fail("exercise.grade.noSubmissions", submissions);
         }
         List<Handed> all = Handed.in(submissions);
-        Path work = Files.createTempDirectory("losslab");
-        try {
-            List<Examination> examinations = examinations(all, work);
-            Gradebook book = book(examinations, out);
-            inParallel(all, examinations, work, book);
-            return book;
-        } finally {
-            Folders.delete(work);
-        }
-    }
-
-    private List<Examination> examinations(List<Handed> all, Path work) throws IOException {
-        Path answerer = work.resolve("answerer");
-        AnswererCode.copyTo(answerer);
-        List<Examination> examinations = new ArrayList<>();
-        for (Exercise exercise : Exercises.all()) {
-            if (anyAnswers(all, exercise)) {
-                HiddenTests tests = HiddenTests.of(exercise, solutions, work.resolve("tests"));
-                examinations.add(new Examination(exercise, tests, answerer, limits, seed));
-            }
-        }
-        if (examinations.isEmpty()) {
+        List<Exercise> answered =
+                Exercises.all().stream()
+                        .filter(one -> all.stream().anyMatch(handed -> answers(handed, one)))
+                        .toList();
+        if (answered.isEmpty()) {
             throw Check.fail("exercise.grade.nothing", all.size());
         }
-        return examinations;
+        return answered;
     }
 
-    private static boolean anyAnswers(List<Handed> all, Exercise exercise) throws IOException {
-        for (Handed one : all) {
-            if (one.answer(exercise).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean answers(Handed handed, Exercise exercise) {
+        return handed.answer(exercise).source().isPresent();
     }
 
-    private Gradebook book(List<Examination> examinations, Path out) throws IOException {
-        Map<String, Wording> wordings = new TreeMap<>();
-        List<Exercise> exercises = examinations.stream().map(Examination::exercise).toList();
-        for (Exercise exercise : exercises) {
-            Path folder = solutions.resolve(exercise.folder());
-            wordings.put(exercise.name(), Wording.of(folder, Language.current()));
-        }
-        return new Gradebook(exercises, new FeedbackPage(wordings), out);
-    }
-
-    private void inParallel(
-            List<Handed> all, List<Examination> examinations, Path work, Gradebook book)
+    /** Grades these exercises, and writes into the book what it finds as soon as it is found. */
+    public void grade(Path submissions, List<Exercise> exercises, Sandbox sandbox, Book book)
             throws IOException, InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(jobs);
-        try {
+        List<Examination> examinations = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            HiddenTests tests = HiddenTests.of(exercise, solutions);
+            examinations.add(new Examination(exercise, tests, limits, secret));
+        }
+        List<Handed> all = Handed.in(submissions);
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try (Progress progress = Progress.steps(Text.get("exercise.grade.task"), all.size())) {
+            Queue<Handed> waiting = new ConcurrentLinkedQueue<>(all);
             List<Future<?>> running = new ArrayList<>();
-            for (Handed handed : all) {
-                running.add(pool.submit(() -> one(handed, examinations, work, book)));
+            for (int i = 0; i < jobs; i++) {
+                int slot = i;
+                running.add(
+                        threads.submit(
+                                () -> {
+                                    Workplace place = new Workplace(sandbox, slot);
+                                    work(waiting, examinations, place, book, progress);
+                                    return null;
+                                }));
             }
             for (Future<?> one : running) {
                 one.get();
@@ -105,25 +89,37 @@ public record Grader(Path solutions, Limits limits, long seed, int jobs) {
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.MINUTES); // they still use the folder
+            threads.shutdownNow();
+            threads.awaitTermination(1, TimeUnit.MINUTES); // their processes are to be ended
         }
     }
 
-    private static void one(
-            Handed handed, List<Examination> examinations, Path work, Gradebook book) {
-        try {
-            List<Grade> grades = new ArrayList<>();
-            for (Examination examination : examinations) {
-                Path classes = Files.createTempDirectory(work, "classes");
-                grades.add(examination.of(handed, classes));
-                Folders.delete(classes);
+    private static void work(
+            Queue<Handed> waiting,
+            List<Examination> examinations,
+            Workplace workplace,
+            Book book,
+            Progress progress)
+            throws IOException {
+        try (workplace) {
+            for (Handed one = waiting.poll(); one != null; one = waiting.poll()) {
+                List<Grade> grades = new ArrayList<>();
+                for (Examination examination : examinations) {
+                    grades.add(grade(one, examination, workplace, book));
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    return; // what was measured meanwhile is not to be trusted
+                }
+                book.add(new Grades(one.student(), grades));
+                progress.step(1);
             }
-            if (!Thread.currentThread().isInterrupted()) {
-                book.add(new Grades(handed.student(), grades));
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static Grade grade(
+            Handed handed, Examination examination, Workplace workplace, Book book) {
+        Answer answer = handed.answer(examination.exercise());
+        return book.earlier(handed.student(), examination.exercise(), examination.key(answer))
+                .orElseGet(() -> examination.of(answer, workplace));
     }
 }

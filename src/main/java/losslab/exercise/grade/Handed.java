@@ -1,41 +1,104 @@
 package losslab.exercise.grade;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import losslab.base.Text;
 import losslab.exercise.Exercise;
 
 /**
- * What one student handed in: a folder, in which an exercise is answered by the file of that name,
- * wherever it lies; the one nearest to the top is taken. Links are not followed.
+ * What one student handed in: a folder or a zip, in which an exercise is answered by the file of
+ * that name, wherever it lies; the one nearest to the top is taken. Nothing else is looked at.
  */
-record Handed(String student, Path folder) {
-    private static final int DEPTH = 6;
+record Handed(String student, Path place) {
+    /** The largest source that is read. */
+    static final int LARGEST = 256 << 10; // bytes
 
-    /** Every folder in a folder is a student's, named after the student. */
+    private static final int DEPTH = 6;
+    private static final int MOST_FILES = 10_000;
+    private static final String ZIP = ".zip";
+
+    /** Every folder and every zip in a folder is a student's, named after the student. */
     static List<Handed> in(Path submissions) throws IOException {
-        try (Stream<Path> folders = Files.list(submissions)) {
-            return folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
-                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
-                    .map(folder -> new Handed(folder.getFileName().toString(), folder))
-                    .sorted(Comparator.comparing(Handed::student))
-                    .toList();
+        try (Stream<Path> all = Files.list(submissions)) {
+            List<Path> places =
+                    all.filter(place -> !name(place).startsWith("."))
+                            .filter(place -> !isPlainFile(place) || isZip(place))
+                            .sorted()
+                            .collect(Collectors.toList());
+            List<Handed> handed = new ArrayList<>();
+            for (Path place : places) {
+                handed.add(new Handed(student(place, places), place));
+            }
+            handed.sort(Comparator.comparing(Handed::student));
+            return handed;
         }
     }
 
-    Optional<Path> answer(Exercise exercise) throws IOException {
+    /** A zip beside a folder of the same name keeps its ending: two students, as it were. */
+    private static String student(Path place, List<Path> places) {
+        String name = name(place);
+        String shorter = isZip(place) ? name.substring(0, name.length() - ZIP.length()) : name;
+        return places.contains(place.resolveSibling(shorter)) ? name : shorter;
+    }
+
+    /**
+     * What can be read is returned; whatever is wrong with it is the answer's problem, so that it
+     * stays this student's.
+     */
+    Answer answer(Exercise exercise) {
         String name = exercise.answer() + ".java";
-        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-            return files.filter(file -> file.getFileName().toString().equals(name))
-                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .min(
-                            Comparator.comparingInt(Path::getNameCount)
-                                    .thenComparing(Comparator.naturalOrder()));
+        try {
+            if (Files.isSymbolicLink(place)) {
+                return Answer.not(Text.get("exercise.grade.link", name(place)));
+            }
+            return isZip(place) ? Archive.answer(place, name) : inFolder(name);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Answer.not(Text.get("exercise.grade.unreadable", unreadable.getMessage()));
         }
+    }
+
+    private Answer inFolder(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(place, DEPTH)) {
+            List<Path> named =
+                    files.limit(MOST_FILES)
+                            .filter(file -> name(file).equals(name))
+                            .sorted(
+                                    Comparator.comparingInt(Path::getNameCount)
+                                            .thenComparing(Comparator.naturalOrder()))
+                            .toList();
+            return named.isEmpty()
+                    ? Answer.not(Text.get("exercise.grade.missing", name))
+                    : read(named.get(0), name);
+        }
+    }
+
+    private static Answer read(Path file, String name) throws IOException {
+        if (!isPlainFile(file)) {
+            return Answer.not(Text.get("exercise.grade.link", name));
+        }
+        return Files.size(file) > LARGEST
+                ? Answer.not(Text.get("exercise.grade.large", LARGEST >> 10))
+                : Answer.of(Files.readAllBytes(file));
+    }
+
+    private static boolean isPlainFile(Path place) {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isZip(Path place) {
+        return isPlainFile(place) && name(place).toLowerCase(Locale.ROOT).endsWith(ZIP);
+    }
+
+    private static String name(Path place) {
+        return place.getFileName().toString();
     }
 }

@@ -4,14 +4,16 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import losslab.base.Language;
 import losslab.exercise.Exercise;
+import losslab.exercise.answerer.Classes;
+import losslab.exercise.compile.Compiled;
+import losslab.exercise.compile.Javac;
 import org.junit.jupiter.api.Order;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,26 +24,37 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** The hidden tests of one exercise, compiled from its solution's folder. */
 final class HiddenTests {
     private final Class<?> type;
+    private final String source;
 
-    private HiddenTests(Class<?> type) {
+    private HiddenTests(Class<?> type, String source) {
         this.type = type;
+        this.source = source;
     }
 
-    /**
-     * @param classes an existing folder that only the grader uses
-     */
-    static HiddenTests of(Exercise exercise, Path solutions, Path classes) throws IOException {
+    static HiddenTests of(Exercise exercise, Path solutions) throws IOException {
         String name = exercise.answer() + "Test";
         Path file = solutions.resolve(exercise.folder()).resolve(name + ".java");
-        Path own = Files.createDirectories(classes.resolve(exercise.folder()));
-        try {
-            Compiler.compile(file, System.getProperty("java.class.path"), own);
-            URL[] there = {own.toUri().toURL()};
-            return new HiddenTests(
-                    new URLClassLoader(there, HiddenTests.class.getClassLoader()).loadClass(name));
-        } catch (NotCompiled | ClassNotFoundException broken) {
-            throw new IOException(file + ": " + broken.getMessage(), broken);
+        String source = Files.readString(file);
+        Compiled compiled =
+                Javac.compile(
+                        name + ".java",
+                        source,
+                        System.getProperty("java.class.path"),
+                        Language.current().locale());
+        if (!compiled.errors().isEmpty()) {
+            throw new IOException(file + ": " + String.join("\n", compiled.errors()));
         }
+        Classes loader = new Classes(compiled.classes(), HiddenTests.class.getClassLoader());
+        try {
+            return new HiddenTests(loader.loadClass(name), source);
+        } catch (ClassNotFoundException misnamed) {
+            throw new IOException(file + ": " + misnamed.getMessage(), misnamed);
+        }
+    }
+
+    /** What they were compiled from. */
+    String source() {
+        return source;
     }
 
     /** In the order they are run in. */

@@ -2,37 +2,55 @@ package losslab.exercise.grade;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import losslab.exercise.answerer.Answerer;
 import losslab.exercise.answerer.Answers;
 import losslab.exercise.answerer.Question;
 import losslab.exercise.answerer.Reply;
+import losslab.exercise.sandbox.Cell;
+import losslab.exercise.sandbox.Limits;
+import losslab.exercise.sandbox.Meter;
 
 /** Answers from a process that is started again for the next test when one has ended it. */
 final class RemoteAnswers implements Answers, Closeable {
-    private final List<Path> classPath;
-    private final String answer;
-    private final Limits limits;
-    private final Path folder;
-    private Optional<AnswererProcess> process = Optional.empty();
-    private Optional<Meter> meter = Optional.empty();
+    private static final long LAST_WORD_MILLIS = 500; // for the line that was running
 
-    RemoteAnswers(List<Path> classPath, String answer, Limits limits) throws IOException {
-        this.classPath = classPath;
-        this.answer = answer;
-        this.limits = limits;
-        folder = Files.createTempDirectory("losslab");
+    /** Starts a virtual machine for a submission. */
+    interface Start {
+        /**
+         * @param answer the name of the submitted class
+         */
+        Cell cell(Class<?> main, String answer) throws IOException;
     }
 
-    /** A new test begins: its time runs from now, without the start of a process. */
+    private final Start start;
+    private final byte[] classes;
+    private final String answer;
+    private final Limits limits;
+    private Optional<Cell> cell = Optional.empty();
+    private Optional<Meter> meter = Optional.empty();
+
+    /**
+     * @param classes the submission's, packed
+     */
+    RemoteAnswers(Start start, byte[] classes, String answer, Limits limits) {
+        this.start = start;
+        this.classes = classes.clone();
+        this.answer = answer;
+        this.limits = limits;
+    }
+
+    /** Its time runs from now, without the start of a process. */
     @Override
     public void begin(Optional<Double> seconds) throws IOException {
-        if (process.isEmpty() || !process.get().isAlive()) {
-            process = Optional.of(AnswererProcess.start(classPath, answer, folder, limits));
+        Limits own = seconds.map(limits::withSeconds).orElse(limits);
+        if (cell.isEmpty() || !cell.get().isAlive()) {
+            close();
+            cell = Optional.of(start.cell(Answerer.class, answer));
+            cell.get().tell(classes, cell.get().meter(own));
         }
-        meter = Optional.of(process.get().meter(seconds.map(limits::withSeconds).orElse(limits)));
+        meter = Optional.of(cell.get().meter(own));
     }
 
     @Override
@@ -45,13 +63,47 @@ final class RemoteAnswers implements Answers, Closeable {
         return ask(new Question(Question.Kind.CALL, object, method, arguments));
     }
 
+    /** Asks, and ends the process if it does not answer within the limits. */
     private Reply ask(Question question) {
-        return process.orElseThrow().ask(question, meter.orElseThrow());
+        Reply reply = Reply.not(Reply.Kind.ENDED, "", "");
+        try {
+            if (cell.isPresent()) {
+                Optional<byte[]> bytes = cell.get().ask(question.bytes(), meter.orElseThrow());
+                reply =
+                        bytes.isPresent()
+                                ? Reply.of(bytes.get())
+                                : Reply.not(Reply.Kind.STUCK, "", lastPlace());
+            }
+            if (reply.kind() == Reply.Kind.STUCK || reply.kind() == Reply.Kind.ENDED) {
+                close();
+            }
+        } catch (IOException gone) {
+            end();
+        }
+        return reply;
+    }
+
+    private String lastPlace() throws IOException {
+        long late = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LAST_WORD_MILLIS);
+        byte[] where = new Question(Question.Kind.WHERE, 0, "").bytes();
+        Optional<byte[]> place = cell.orElseThrow().ask(where, () -> System.nanoTime() > late);
+        return place.isPresent() ? Reply.of(place.get()).place() : "";
+    }
+
+    private void end() {
+        try {
+            close();
+        } catch (IOException unremovable) {
+            return; // in a folder that goes as a whole when grading ends
+        }
     }
 
     @Override
     public void close() throws IOException {
-        process.ifPresent(AnswererProcess::close);
-        Folders.delete(folder);
+        Optional<Cell> last = cell;
+        cell = Optional.empty();
+        if (last.isPresent()) {
+            last.get().close();
+        }
     }
 }

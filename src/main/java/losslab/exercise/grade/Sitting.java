@@ -1,5 +1,6 @@
 package losslab.exercise.grade;
 
+import java.util.Map;
 import losslab.exercise.Submission;
 import losslab.exercise.answerer.Answers;
 import losslab.math.Rng;
@@ -11,13 +12,16 @@ final class Sitting {
 
     private final String answer;
     private final Answers answers;
-    private final MethodLines lines;
+    private final Map<String, Integer> lines;
     private final Rng rng;
 
-    Sitting(String answer, Answers answers, MethodLines lines, Rng rng) {
+    /**
+     * @param lines where the methods begin
+     */
+    Sitting(String answer, Answers answers, Map<String, Integer> lines, Rng rng) {
         this.answer = answer;
         this.answers = answers;
-        this.lines = lines;
+        this.lines = Map.copyOf(lines);
         this.rng = rng;
     }
 
@@ -28,7 +32,11 @@ final class Sitting {
 
     /** The submission, to be asked for new objects. */
     Submission submission() {
-        return new Submission(answer, answers, lines::of);
+        return new Submission(answer, answers, this::line);
+    }
+
+    private String line(String method) {
+        return lines.containsKey(method) ? answer + ".java:" + lines.get(method) : "";
     }
 
     Answers answers() {

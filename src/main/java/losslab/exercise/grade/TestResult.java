@@ -15,7 +15,12 @@ import losslab.exercise.Fact;
 public record TestResult(
         String test, int points, int of, List<Fact> facts, Optional<String> mistake) {
     public TestResult {
-        facts = List.copyOf(facts);
+        facts = facts.stream().map(TestResult::printable).toList();
+    }
+
+    /** What a student's code says may hold anything, escape sequences of a terminal among it. */
+    private static Fact printable(Fact fact) {
+        return new Fact(fact.label(), fact.value().replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}]", "\uFFFD"));
     }
 
     static TestResult passed(HiddenTest test) {

@@ -63,7 +63,7 @@ class WireTest {
 
     @Test
     void aReplyOfAnUnknownKindIsRefused() {
-        assertThrows(IOException.class, () -> Reply.read(in(new byte[] {99, 'i', 0, 0, 0, 0})));
+        assertThrows(IOException.class, () -> Reply.of(new byte[] {99, 'i', 0, 0, 0, 0}));
     }
 
     @Test

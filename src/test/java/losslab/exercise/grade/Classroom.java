@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import losslab.exercise.report.Grading;
+import losslab.exercise.sandbox.Limits;
 
 /** A folder of submissions for a test, and their grades. */
 final class Classroom {
     static final Path EXERCISES = Path.of("exercises");
     static final Path SOLUTIONS = Path.of("solutions");
+    static final String SECRET = "seven dwarfs";
 
     private static final Limits SHORT =
-            new Limits(Duration.ofMillis(800), Duration.ofSeconds(10), 64);
+            new Limits(Duration.ofMillis(600), Duration.ofSeconds(10), 64);
 
     private final Path submissions;
     private final Path out;
@@ -37,9 +40,14 @@ final class Classroom {
 
     /** By the student's name. */
     Map<String, Grade> grade() throws IOException, InterruptedException {
-        return new Grader(SOLUTIONS, SHORT, 7, 2)
-                .grade(submissions, out).students().stream()
+        Grader grader = new Grader(SOLUTIONS, SHORT, new Secret(SECRET), 2);
+        return new Grading(grader, true)
+                .run(submissions, out).students().stream()
                         .collect(Collectors.toMap(Grades::student, one -> one.grades().get(0)));
+    }
+
+    Path submissions() {
+        return submissions;
     }
 
     Path out() {

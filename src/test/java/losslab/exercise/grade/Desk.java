@@ -1,18 +1,20 @@
 package losslab.exercise.grade;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import losslab.exercise.Checked;
 import losslab.exercise.Exercise;
-import losslab.exercise.Submission;
 import losslab.exercise.answerer.Callee;
+import losslab.exercise.answerer.Classes;
+import losslab.exercise.compile.Compiled;
+import losslab.exercise.compile.Javac;
 import losslab.math.Rng;
 
 /**
@@ -21,13 +23,11 @@ import losslab.math.Rng;
  */
 final class Desk {
     private final Exercise exercise;
-    private final Path folder;
     private final HiddenTests tests;
 
-    Desk(Exercise exercise, Path folder) throws IOException {
+    Desk(Exercise exercise) throws IOException {
         this.exercise = exercise;
-        this.folder = folder;
-        tests = HiddenTests.of(exercise, Classroom.SOLUTIONS, folder.resolve("tests"));
+        tests = HiddenTests.of(exercise, Classroom.SOLUTIONS);
     }
 
     List<HiddenTest> tests() {
@@ -40,7 +40,7 @@ final class Desk {
                 source,
                 (callee, lines) -> {
                     Sitting sitting = new Sitting(exercise.answer(), callee, lines, rng);
-                    return new Grade(exercise, tests.run(sitting), List.of());
+                    return new Grade(exercise, tests.run(sitting), List.of(), "");
                 });
     }
 
@@ -49,17 +49,18 @@ final class Desk {
         return asked(
                 source,
                 (callee, lines) ->
-                        exercise.check(new Submission(exercise.answer(), callee, lines::of)));
+                        exercise.check(
+                                new Sitting(exercise.answer(), callee, lines, new Rng(0))
+                                        .submission()));
     }
 
-    private <T> T asked(String source, BiFunction<Callee, MethodLines, T> questions)
+    private <T> T asked(String source, BiFunction<Callee, Map<String, Integer>, T> questions)
             throws Exception {
-        Path own = Files.createTempDirectory(folder, "answer");
-        Path file = Files.writeString(own.resolve(exercise.answer() + ".java"), source);
-        MethodLines lines = Compiler.compile(file, "", own);
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {own.toUri().toURL()}, null)) {
-            return questions.apply(new Callee(() -> loader.loadClass(exercise.answer())), lines);
-        }
+        Compiled compiled = Javac.compile(exercise.answer() + ".java", source, "", Locale.ENGLISH);
+        assertEquals(List.of(), compiled.errors());
+        Classes loader = new Classes(compiled.classes(), ClassLoader.getPlatformClassLoader());
+        Callee callee = new Callee(() -> loader.loadClass(exercise.answer()));
+        return questions.apply(callee, compiled.lines());
     }
 
     /** What the failed tests were told; "none" where that is only that the value is another one. */

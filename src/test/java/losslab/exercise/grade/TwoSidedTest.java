@@ -16,6 +16,7 @@ import losslab.exercise.CheckResult;
 import losslab.exercise.Checked;
 import losslab.exercise.Exercise;
 import losslab.exercise.Fact;
+import losslab.exercise.report.Wording;
 import losslab.exercise.task.Exercises;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class TwoSidedTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void visibleChecksPassForTheSolutionAndNoneForTheStarter(Exercise exercise) throws Exception {
-        Desk desk = new Desk(exercise, folder);
+        Desk desk = new Desk(exercise);
         Checked right = desk.check(solution(exercise));
         assertTrue(right.passed(), right.toString());
         List<CheckResult> results = desk.check(starter(exercise)).results();
@@ -63,7 +64,7 @@ class TwoSidedTest {
     }
 
     private void bothSides(Exercise exercise, long seed) throws Exception {
-        Desk desk = new Desk(exercise, folder);
+        Desk desk = new Desk(exercise);
         Grade full = desk.grade(solution(exercise), seed);
         assertEquals(full.of(), full.points(), full.results().toString());
         assertTrue(full.of() > 0);
@@ -106,7 +107,7 @@ class TwoSidedTest {
         Set<String> keys = new TreeSet<>();
         Planted.in(exercise).forEach(planted -> keys.add("mistake." + planted.mistake()));
         assertTrue(keys.size() >= 4, "few planted mistakes: " + keys);
-        new Desk(exercise, folder).tests().forEach(test -> keys.add("test." + test.name()));
+        new Desk(exercise).tests().forEach(test -> keys.add("test." + test.name()));
         Path solution = Classroom.SOLUTIONS.resolve(exercise.folder());
         assertEquals(keys, Wording.of(solution, Language.EN).keys());
         assertEquals(keys, Wording.of(solution, Language.RU).keys());

@@ -1,0 +1,207 @@
+package losslab.exercise.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Puts layers around a virtual machine. The command it makes is a chain of small programs, each of
+ * which adds something and becomes the next one: {@code setpriv} (end with the grader), {@code
+ * unshare} (new namespaces), {@code sh} (a root of its own), {@code setpriv} (no privileges),
+ * {@code prlimit}, {@code java}.
+ */
+public final class Sandbox {
+    private static final String PATH = "/usr/sbin:/usr/bin:/sbin:/bin"; // for sandbox.sh
+    private static final int THREADS = 96; // of all processes of one cell
+    private static final long FILE_BYTES = 8 << 20;
+    private static final int FILES = 256;
+    private static final int SECONDS = 600; // the last resort, should nobody be there to look
+    private static final int FIRST_USER = 60706; // up to 61183 they belong to nobody
+    private static final int USERS = 478;
+
+    private final Set<Layer> layers;
+    private final Path work;
+    private final Path code;
+    private final Path java;
+    private final boolean superuser = Tools.output("id", "-u").trim().equals("0");
+    private final List<String> shown;
+    private final String script;
+    private final AtomicInteger cells = new AtomicInteger();
+
+    /**
+     * @param layers those that this machine offers
+     * @param work an empty folder for the code and the cells
+     */
+    public Sandbox(Set<Layer> layers, Path work) throws IOException {
+        this.layers = layers.isEmpty() ? EnumSet.noneOf(Layer.class) : EnumSet.copyOf(layers);
+        this.work = work.toRealPath();
+        code = Files.createDirectory(this.work.resolve("code"));
+        java = Path.of(System.getProperty("java.home")).toRealPath();
+        Code.copyTo(code);
+        shown = has(Layer.FILES) ? Shown.of(java, tools()) : List.of();
+        try (InputStream in = Sandbox.class.getResourceAsStream("sandbox.sh")) {
+            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        letThrough();
+    }
+
+    /** So that the user, as whom a process will run, reaches its folder and reads the code. */
+    private void letThrough() throws IOException {
+        if (changesUser()) {
+            for (Path folder : List.of(work.getParent(), work)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+            }
+            try (Stream<Path> files = Files.walk(code)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.setPosixFilePermissions(
+                            file, PosixFilePermissions.fromString("rwxr-xr-x"));
+                }
+            }
+        }
+    }
+
+    private boolean changesUser() {
+        return superuser && has(Layer.PRIVILEGES);
+    }
+
+    public Set<Layer> layers() {
+        return EnumSet.copyOf(layers);
+    }
+
+    boolean has(Layer layer) {
+        return layers.contains(layer);
+    }
+
+    /** What else than full names a process needs to find the libraries of Java. */
+    Map<String, String> environment() {
+        return has(Layer.FILES)
+                ? Map.of("LD_LIBRARY_PATH", java + "/lib:" + java + "/lib/server", "PATH", PATH)
+                : Map.of();
+    }
+
+    /**
+     * Ends what other processes of the same user there are, where that user has nothing else and no
+     * namespace ends them.
+     */
+    void sweep(int slot) {
+        if (changesUser() && !has(Layer.PROCESSES)) {
+            List<String> kill = unprivileged(slot);
+            kill.addAll(List.of(tool("sh"), "-c", "kill -KILL -1"));
+            Tools.output(kill.toArray(String[]::new));
+        }
+    }
+
+    /** A new folder for one process; its name is short, since the path of a socket must be. */
+    Path cell(int slot) throws IOException {
+        Path cell = Files.createDirectory(work.resolve(String.valueOf(cells.getAndIncrement())));
+        Files.createDirectory(root(cell));
+        give(cell, slot);
+        return cell;
+    }
+
+    private static Path root(Path cell) {
+        return cell.resolve("root");
+    }
+
+    /** Makes the user the owner, as whom the process will run. */
+    void give(Path file, int slot) throws IOException {
+        if (changesUser()) {
+            Files.setAttribute(file, "unix:uid", user(slot));
+        }
+    }
+
+    /**
+     * @param slot cells at the same time have different ones
+     * @param cell the folder of the process
+     * @param main the options of the virtual machine, the class to run and its arguments
+     */
+    List<String> command(int slot, Path cell, Limits limits, List<String> main) {
+        List<String> command = new ArrayList<>();
+        Tools.find("setsid").ifPresent(command::add); // Ctrl-C is meant for the grader alone
+        if (has(Layer.PRIVILEGES)) {
+            command.addAll(List.of(tool("setpriv"), "--pdeathsig", "KILL"));
+        }
+        if (has(Layer.NETWORK) || has(Layer.PROCESSES) || has(Layer.FILES)) {
+            command.addAll(namespaces());
+        }
+        if (has(Layer.FILES)) {
+            command.addAll(List.of(tool("sh"), "-c", script, "sandbox"));
+            command.add(root(cell).toString());
+            command.addAll(shown);
+            command.addAll(List.of(code.toString(), cell.toString(), "--"));
+        } else if (has(Layer.PROCESSES)) { // a first process that nobody inside can kill
+            command.addAll(List.of(tool("sh"), "-c", "\"$@\"; exit $?", "sandbox"));
+        }
+        if (has(Layer.PRIVILEGES)) {
+            command.addAll(unprivileged(slot));
+        }
+        if (has(Layer.LIMITS)) {
+            command.addAll(limited(limits));
+        }
+        command.add(java.resolve("bin/java").toString());
+        command.addAll(List.of("-cp", code.toString()));
+        command.addAll(main);
+        return command;
+    }
+
+    private List<String> namespaces() {
+        List<String> unshare = new ArrayList<>(List.of(tool("unshare")));
+        if (!superuser) {
+            unshare.addAll(List.of("--user", "--map-root-user"));
+        }
+        if (has(Layer.NETWORK)) {
+            unshare.add("--net");
+        }
+        if (has(Layer.PROCESSES)) {
+            unshare.addAll(List.of("--pid", "--fork", "--kill-child", "--ipc", "--uts"));
+        }
+        if (has(Layer.FILES)) {
+            unshare.add("--mount");
+        }
+        return unshare;
+    }
+
+    private List<String> unprivileged(int slot) {
+        List<String> setpriv = new ArrayList<>(List.of(tool("setpriv"), "--no-new-privs"));
+        if (superuser) {
+            String user = String.valueOf(user(slot));
+            setpriv.addAll(List.of("--reuid", user, "--regid", user, "--clear-groups"));
+        }
+        setpriv.addAll(List.of("--bounding-set", "-all", "--inh-caps", "-all"));
+        return setpriv;
+    }
+
+    private static List<String> limited(Limits limits) {
+        return List.of(
+                tool("prlimit"),
+                "--data=" + limits.memory(),
+                "--nproc=" + THREADS,
+                "--fsize=" + FILE_BYTES,
+                "--nofile=" + FILES,
+                "--cpu=" + SECONDS,
+                "--core=0");
+    }
+
+    /** Different for graders at the same time, too. */
+    private static int user(int slot) {
+        return FIRST_USER + (int) ((ProcessHandle.current().pid() * 31 + slot) % USERS);
+    }
+
+    private static List<String> tools() {
+        return List.of(tool("setpriv"), tool("prlimit"));
+    }
+
+    private static String tool(String name) {
+        return Tools.find(name).orElse(name);
+    }
+}

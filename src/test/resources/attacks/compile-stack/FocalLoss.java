@@ -1,0 +1,7 @@
+// Tries: to make the compiler use all of its stack
+// Gets: 0 compil
+public class FocalLoss {
+    public FocalLoss(double gamma) {
+        int deep = @DEEP@;
+    }
+}
