@@ -1592,8 +1592,7 @@ public final class Lab {
     /**
      * The newest sweep, also what was done of one that was cut short by Ctrl-C.
      *
-     * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
-     * grid(lr(0.1, 0.01))); sweep().by("seconds")}
+     * <p>Example: {@code sweep().by("seconds")}
      */
     public static SweepResult sweep() {
         return Session.current().swept();

@@ -1,5 +1,6 @@
 package losslab.study.sweep;
 
+import losslab.base.Language;
 import losslab.base.Text;
 import losslab.metric.Metric;
 
@@ -15,6 +16,12 @@ public enum Measure {
     /** Its heading: {@code test accuracy}, {@code validation loss}. */
     public String title(Metric metric) {
         return Text.get("study.sweep." + key(), metric.name());
+    }
+
+    /** Whether a column is called so, in the current language or in English. */
+    boolean isCalled(String column, Metric metric) {
+        String english = Text.in(Language.EN, "study.sweep." + key(), metric.name());
+        return title(metric).equals(column) || english.equals(column);
     }
 
     /** The column of a file: {@code test_accuracy}. */

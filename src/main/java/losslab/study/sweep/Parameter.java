@@ -23,6 +23,8 @@ import losslab.run.Setting;
  */
 public record Parameter(String name, List<Choice> choices, boolean replaces) {
     private static final int DIGITS = 12;
+    private static final double SMALLEST = 1e-7;
+    private static final double LARGEST = 1e7;
     private static final String TRY_LR = "lr(0.1, 0.01)";
     private static final String TRY_VARY = "vary(\"loss\", cce(), focal(2.0))";
     private static final String LR = "lr";
@@ -98,12 +100,14 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
                 false);
     }
 
-    /** Without an exponent, and without the dust of binary fractions: {@code 0.0003}. */
+    /**
+     * Usual sizes without an exponent, all without the dust of binary fractions: {@code 0.0003}.
+     */
     static String text(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(DIGITS))
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal rounded =
+                new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+        boolean usual = value == 0 || Math.abs(value) >= SMALLEST && Math.abs(value) < LARGEST;
+        return usual ? rounded.toPlainString() : rounded.toString();
     }
 
     /** Any other: whatever {@code experiment(...)} takes as an option, a loss or a model too. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import losslab.base.Check;
+import losslab.base.Nearest;
 import losslab.base.Table;
 import losslab.metric.Metric;
 import losslab.run.Experiment;
@@ -81,11 +82,16 @@ public record SweepResult(
     }
 
     private Measure measure(String column) {
-        List<String> titles =
-                Stream.of(Measure.values()).map(measure -> measure.title(metric())).toList();
-        Check.known(
-                "column", column, Stream.concat(grid.names().stream(), titles.stream()).toList());
-        return Measure.values()[titles.indexOf(column)];
+        return Stream.of(Measure.values())
+                .filter(measure -> measure.isCalled(column, metric()))
+                .findFirst()
+                .orElseThrow(() -> unknown(column));
+    }
+
+    private IllegalArgumentException unknown(String column) {
+        Stream<String> titles = Stream.of(Measure.values()).map(m -> m.title(metric()));
+        List<String> known = Stream.concat(grid.names().stream(), titles).toList();
+        return Check.fail("base.known", "column", column, Nearest.of(column, known));
     }
 
     /** Only the rows in which a parameter has this value, as it is written in the table. */

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import losslab.base.Language;
 import losslab.data.Digits;
 import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
@@ -99,6 +101,18 @@ class SweepTest {
     }
 
     @Test
+    void columnsAreKnownByTheirEnglishNamesInEveryLanguage() {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        try {
+            Language.RU.use();
+            SweepResult result = sweep(MOONS, GRID);
+            assertEquals(result.by("accuracy на тесте").rows(), result.by("test accuracy").rows());
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+    }
+
+    @Test
     void aRunThatFailsIsARowWithItsReasonAndNeverTheBest() {
         var bad = StudentLoss.of("bad", (y, p) -> Math.sqrt(-1 - p * p));
         Grid grid = Grid.of(Parameter.of("loss", bad, new Cce(), new Bce()));
@@ -125,8 +139,8 @@ class SweepTest {
     @Test
     void numbersRiseAndAreWrittenPlainly() {
         double dust = 3 * 0.003; // 0.009000000000000001
-        Parameter rates = Parameter.lr(0.1, 3e-4, dust, 1, 0.1);
-        assertEquals(List.of("0.0003", "0.009", "0.1", "1"), rates.values());
+        Parameter rates = Parameter.lr(0.1, 3e-4, dust, 1e30, 0.1);
+        assertEquals(List.of("0.0003", "0.009", "0.1", "1E+30"), rates.values());
         SweepResult result = sweep(MOONS, Grid.of(rates));
         assertEquals(1, result.where("lr", dust).rows().size());
         assertEquals(
@@ -288,6 +302,7 @@ class SweepTest {
                         .runs());
         SweepResult result = sweep(MOONS, GRID);
         refused("no column is called tset accuracy; try test", () -> result.by("tset accuracy"));
+        refused("no column is called null", () -> result.by(null));
         refused("no lr is called 7; try 0.1, 0.01", () -> result.where("lr", 7));
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
         refused(
