@@ -77,9 +77,11 @@ class ArchitectureTest {
     @Test
     void librariesStayInTheirRooms() {
         confined("losslab.plot..", "org.knowm.xchart..", "de.erichseifert..");
-        confined("losslab.data..", "org.apache.commons.compress..");
+        confined(
+                List.of("losslab.data..", "losslab.exercise.grade.."),
+                "org.apache.commons.compress..");
         confined("losslab.engine.dl4j..", "org.nd4j..", "org.deeplearning4j..");
-        confined("losslab.exercise..", "org.junit..", "org.apache.commons.compress..");
+        confined("losslab.exercise..", "org.junit..");
         confined(List.of("losslab.store..", "losslab.exercise.report.."), "com.google.gson..");
     }
 
