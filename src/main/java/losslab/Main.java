@@ -13,6 +13,7 @@ import losslab.base.Version;
 import losslab.shell.BenchCommand;
 import losslab.shell.Elsewhere;
 import losslab.shell.GradeCommand;
+import losslab.shell.HandoutCommand;
 import losslab.shell.MashaCommand;
 import losslab.shell.ProblemsCommand;
 import losslab.shell.RunCommand;
@@ -37,6 +38,7 @@ public final class Main implements Callable<Integer> {
         return List.of(
                 new RunCommand(out, err),
                 new GradeCommand(out, err),
+                new HandoutCommand(out, err),
                 new ProblemsCommand(out, err),
                 new BenchCommand(out, err),
                 new MashaCommand(out, err),

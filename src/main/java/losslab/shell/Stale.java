@@ -18,6 +18,9 @@ public final class Stale {
         if (!Files.exists(built)) {
             return true;
         }
+        if (!Files.exists(root.resolve("src"))) {
+            return false; // a handout, of which nothing can be built
+        }
         FileTime then = Files.getLastModifiedTime(built);
         try (Stream<Path> sources = Files.walk(root.resolve("src/main"))) {
             return Stream.concat(sources, Stream.of(root.resolve("pom.xml")))

@@ -1,0 +1,2 @@
+/** What students get: starters, the toolkit with its visible checks, and nothing else. */
+package losslab.exercise.handout;
