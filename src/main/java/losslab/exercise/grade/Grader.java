@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import losslab.base.Check;
 import losslab.base.Progress;
 import losslab.base.Text;
@@ -69,17 +70,31 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
             examinations.add(new Examination(exercise, tests, limits, secret));
         }
         List<Handed> all = Handed.in(submissions);
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try (Progress progress = Progress.steps(Text.get("exercise.grade.task"), all.size())) {
             Queue<Handed> waiting = new ConcurrentLinkedQueue<>(all);
+            inParallel(
+                    (slot, over) -> {
+                        Workplace workplace = new Workplace(sandbox, slot);
+                        work(waiting, examinations, workplace, book, progress, over);
+                    });
+        }
+    }
+
+    /** What each of the threads does, until it has done all or it is over. */
+    private interface Job {
+        void run(int slot, BooleanSupplier over) throws IOException;
+    }
+
+    private void inParallel(Job job) throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < jobs; i++) {
                 int slot = i;
                 running.add(
                         threads.submit(
                                 () -> {
-                                    Workplace place = new Workplace(sandbox, slot);
-                                    work(waiting, examinations, place, book, progress);
+                                    job.run(slot, threads::isShutdown);
                                     return null;
                                 }));
             }
@@ -99,7 +114,8 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
             List<Examination> examinations,
             Workplace workplace,
             Book book,
-            Progress progress)
+            Progress progress,
+            BooleanSupplier over)
             throws IOException {
         try (workplace) {
             for (Handed one = waiting.poll(); one != null; one = waiting.poll()) {
@@ -107,8 +123,8 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
                 for (Examination examination : examinations) {
                     grades.add(grade(one, examination, workplace, book));
                 }
-                if (Thread.currentThread().isInterrupted()) {
-                    return; // what was measured meanwhile is not to be trusted
+                if (over.getAsBoolean()) {
+                    return; // an answer that was interrupted is none
                 }
                 book.add(new Grades(one.student(), grades));
                 progress.step(1);

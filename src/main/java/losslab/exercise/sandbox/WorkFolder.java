@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,22 +24,23 @@ public final class WorkFolder implements Closeable {
     }
 
     public static WorkFolder open() throws IOException {
-        sweep(Path.of(System.getProperty("java.io.tmpdir")));
-        return new WorkFolder(
-                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-"));
+        Path mine = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        sweep(mine.getParent(), Files.getOwner(mine));
+        return new WorkFolder(mine);
     }
 
-    static void sweep(Path folder) throws IOException {
+    /** Removes what no living grader works in and what belongs to the same user. */
+    static void sweep(Path folder, UserPrincipal owner) throws IOException {
         List<Path> left;
         try (Stream<Path> all = Files.list(folder)) {
-            left = all.filter(WorkFolder::isLeft).collect(Collectors.toList());
+            left = all.filter(one -> isLeft(one, owner)).collect(Collectors.toList());
         }
         for (Path one : left) {
             Folders.delete(one);
         }
     }
 
-    private static boolean isLeft(Path path) {
+    private static boolean isLeft(Path path, UserPrincipal owner) {
         String name = path.getFileName().toString();
         if (!name.matches(PREFIX + "\\d+-\\d+")
                 || !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -46,9 +48,8 @@ public final class WorkFolder implements Closeable {
         }
         try {
             long pid = Long.parseLong(name.split("-")[2]);
-            String me = System.getProperty("user.name");
             return ProcessHandle.of(pid).isEmpty()
-                    && Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName().equals(me);
+                    && Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(owner);
         } catch (IOException | NumberFormatException anothers) {
             return false;
         }

@@ -89,7 +89,7 @@ class SandboxTest {
         Path mine =
                 Files.createDirectory(
                         folder.resolve("losslab-grader-" + ProcessHandle.current().pid() + "-123"));
-        WorkFolder.sweep(folder);
+        WorkFolder.sweep(folder, Files.getOwner(mine));
         assertFalse(Files.exists(left));
         assertTrue(Files.exists(mine));
     }
