@@ -102,7 +102,7 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
                 one.get();
             }
         } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
+            throw new IOException(failed.getCause().getMessage(), failed.getCause());
         } finally {
             threads.shutdownNow();
             threads.awaitTermination(1, TimeUnit.MINUTES); // their processes are to be ended

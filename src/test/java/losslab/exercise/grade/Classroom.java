@@ -17,7 +17,7 @@ final class Classroom {
     static final String SECRET = "seven dwarfs";
 
     private static final Limits SHORT =
-            new Limits(Duration.ofMillis(600), Duration.ofSeconds(10), 64);
+            new Limits(Duration.ofMillis(500), Duration.ofSeconds(8), 64);
 
     private final Path submissions;
     private final Path out;
@@ -40,7 +40,7 @@ final class Classroom {
 
     /** By the student's name. */
     Map<String, Grade> grade() throws IOException, InterruptedException {
-        Grader grader = new Grader(SOLUTIONS, SHORT, new Secret(SECRET), 2);
+        Grader grader = new Grader(SOLUTIONS, SHORT, new Secret(SECRET), 3);
         return new Grading(grader, true)
                 .run(submissions, out).students().stream()
                         .collect(Collectors.toMap(Grades::student, one -> one.grades().get(0)));

@@ -98,11 +98,11 @@ class GradingTest {
         assertFalse(page.contains("\u001b"), page);
         String broken = text("=clara, \"the\" <b>", "feedback.md");
         assertTrue(broken.contains("FocalLoss.java:39: ';' expected"), broken);
+        gradescopeGetsPointsPerTest();
+        theXmlIsWellFormedWhateverAStudentSays();
     }
 
-    @Test
-    void gradescopeGetsPointsPerTest() throws Exception {
-        grade("");
+    private void gradescopeGetsPointsPerTest() throws IOException {
         JsonObject json = JsonParser.parseString(text("boris", "results.json")).getAsJsonObject();
         JsonArray tests = json.getAsJsonArray("tests");
         double sum = 0;
@@ -122,9 +122,7 @@ class GradingTest {
                         .getAsInt());
     }
 
-    @Test
-    void theXmlIsWellFormedWhateverAStudentSays() throws Exception {
-        grade("");
+    private void theXmlIsWellFormedWhateverAStudentSays() throws Exception {
         for (String student : List.of("anna", "boris", "=clara, \"the\" <b>")) {
             Element root =
                     DocumentBuilderFactory.newInstance()
@@ -189,7 +187,7 @@ class GradingTest {
     }
 
     private Grading grading(String secret, boolean allowed) {
-        return new Grading(new Grader(SOLUTIONS, Limits.usual(), new Secret(secret), 2), allowed);
+        return new Grading(new Grader(SOLUTIONS, Limits.usual(), new Secret(secret), 1), allowed);
     }
 
     private String grade(String secret) throws Exception {
