@@ -51,6 +51,11 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
                 Exercises.all().stream()
                         .filter(one -> all.stream().anyMatch(handed -> answers(handed, one)))
                         .toList();
+        for (Exercise one : answered) {
+            if (!Files.isDirectory(solutions.resolve(one.folder()))) {
+                throw Check.fail("exercise.grade.noSolutions", solutions.resolve(one.folder()));
+            }
+        }
         if (answered.isEmpty()) {
             throw Check.fail("exercise.grade.nothing", all.size());
         }

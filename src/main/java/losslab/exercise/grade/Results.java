@@ -1,11 +1,8 @@
 package losslab.exercise.grade;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import losslab.base.Text;
-import losslab.exercise.Fact;
 import losslab.exercise.Miss;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -48,7 +45,6 @@ final class Results implements TestExecutionListener {
             Miss miss = (Miss) thrown;
             return TestResult.failed(test, miss.facts(), miss.mistake());
         }
-        Fact fact = Fact.of("result", Text.get("exercise.reply.grader", thrown));
-        return TestResult.failed(test, List.of(fact), Optional.of("grader"));
+        return TestResult.gradersFault(test, thrown);
     }
 }

@@ -156,6 +156,37 @@ class GradingTest {
     }
 
     @Test
+    void aFolderWithoutTheSolutionIsNamed() throws Exception {
+        Grader astray = new Grader(folder, Limits.usual(), new Secret(""), 1);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> astray.exercises(submissions));
+        assertTrue(refused.getMessage().contains("05-focal-loss; try --solutions"));
+    }
+
+    /** A hidden test that breaks is nobody's grade: it is asked again when it is mended. */
+    @Test
+    void whatIsTheGradersFaultIsGradedAgain() throws Exception {
+        Path broken = folder.resolve("solutions");
+        Path there = Files.createDirectories(broken.resolve("05-focal-loss"));
+        for (String name : List.of("feedback.properties", "feedback_ru.properties")) {
+            Files.copy(SOLUTIONS.resolve("05-focal-loss").resolve(name), there.resolve(name));
+        }
+        Files.writeString(
+                there.resolve("FocalLossTest.java"),
+                "import losslab.exercise.grade.*;\nimport org.junit.jupiter.api.*;\n"
+                        + "@Hidden class FocalLossTest {\n"
+                        + "  @Test @Order(1) @Points(10) void value() { int x = 1 / (x(0)); }\n"
+                        + "  int x(int y) { return y; }\n}\n");
+        Grader grader = new Grader(broken, Limits.usual(), new Secret(""), 1);
+        try (WorkFolder work = WorkFolder.open()) {
+            new Grading(grader, true).run(submissions, out, EnumSet.noneOf(Layer.class), work);
+        }
+        String page = text("anna", "feedback.md");
+        assertTrue(page.contains("tell your instructor") && page.contains("/ by zero"), page);
+        assertTrue(text("anna", "record.json").contains("\"key\": \"\""));
+    }
+
+    @Test
     void whatChangedIsGradedAnew() throws Exception {
         grade("");
         hand("boris", solution);
