@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Puts layers around a virtual machine. The command it makes is a chain of small programs, each of
@@ -26,14 +24,13 @@ public final class Sandbox {
     private static final long FILE_BYTES = 8 << 20;
     private static final int FILES = 256;
     private static final int SECONDS = 600; // the last resort, should nobody be there to look
-    private static final int FIRST_USER = 60706; // up to 61183 they belong to nobody
-    private static final int USERS = 478;
 
     private final Set<Layer> layers;
     private final Path work;
     private final Path code;
     private final Path java;
-    private final boolean superuser = Tools.output("id", "-u").trim().equals("0");
+    private final boolean root = Account.isRoot();
+    private final Account account;
     private final List<String> shown;
     private final String script;
     private final AtomicInteger cells = new AtomicInteger();
@@ -52,26 +49,8 @@ public final class Sandbox {
         try (InputStream in = Sandbox.class.getResourceAsStream("sandbox.sh")) {
             script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        letThrough();
-    }
-
-    /** So that the user, as whom a process will run, reaches its folder and reads the code. */
-    private void letThrough() throws IOException {
-        if (changesUser()) {
-            for (Path folder : List.of(work.getParent(), work)) {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
-            }
-            try (Stream<Path> files = Files.walk(code)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    Files.setPosixFilePermissions(
-                            file, PosixFilePermissions.fromString("rwxr-xr-x"));
-                }
-            }
-        }
-    }
-
-    private boolean changesUser() {
-        return superuser && has(Layer.PRIVILEGES);
+        account = new Account(root && has(Layer.PRIVILEGES));
+        account.letThrough(this.work, code);
     }
 
     public Set<Layer> layers() {
@@ -94,7 +73,7 @@ public final class Sandbox {
      * namespace ends them.
      */
     void sweep(int slot) {
-        if (changesUser() && !has(Layer.PROCESSES)) {
+        if (account.another() && !has(Layer.PROCESSES)) {
             List<String> kill = unprivileged(slot);
             kill.addAll(List.of(tool("sh"), "-c", "kill -KILL -1"));
             Tools.output(kill.toArray(String[]::new));
@@ -104,20 +83,18 @@ public final class Sandbox {
     /** A new folder for one process; its name is short, since the path of a socket must be. */
     Path cell(int slot) throws IOException {
         Path cell = Files.createDirectory(work.resolve(String.valueOf(cells.getAndIncrement())));
-        Files.createDirectory(root(cell));
+        Files.createDirectory(place(cell));
         give(cell, slot);
         return cell;
     }
 
-    private static Path root(Path cell) {
+    private static Path place(Path cell) {
         return cell.resolve("root");
     }
 
     /** Makes the user the owner, as whom the process will run. */
     void give(Path file, int slot) throws IOException {
-        if (changesUser()) {
-            Files.setAttribute(file, "unix:uid", user(slot));
-        }
+        account.give(file, slot);
     }
 
     /**
@@ -136,7 +113,7 @@ public final class Sandbox {
         }
         if (has(Layer.FILES)) {
             command.addAll(List.of(tool("sh"), "-c", script, "sandbox"));
-            command.add(root(cell).toString());
+            command.add(place(cell).toString());
             command.addAll(shown);
             command.addAll(List.of(code.toString(), cell.toString(), "--"));
         } else if (has(Layer.PROCESSES)) { // a first process that nobody inside can kill
@@ -156,7 +133,7 @@ public final class Sandbox {
 
     private List<String> namespaces() {
         List<String> unshare = new ArrayList<>(List.of(tool("unshare")));
-        if (!superuser) {
+        if (!root) {
             unshare.addAll(List.of("--user", "--map-root-user"));
         }
         if (has(Layer.NETWORK)) {
@@ -173,10 +150,7 @@ public final class Sandbox {
 
     private List<String> unprivileged(int slot) {
         List<String> setpriv = new ArrayList<>(List.of(tool("setpriv"), "--no-new-privs"));
-        if (superuser) {
-            String user = String.valueOf(user(slot));
-            setpriv.addAll(List.of("--reuid", user, "--regid", user, "--clear-groups"));
-        }
+        setpriv.addAll(account.options(slot));
         setpriv.addAll(List.of("--bounding-set", "-all", "--inh-caps", "-all"));
         return setpriv;
     }
@@ -190,11 +164,6 @@ public final class Sandbox {
                 "--nofile=" + FILES,
                 "--cpu=" + SECONDS,
                 "--core=0");
-    }
-
-    /** Different for graders at the same time, too. */
-    private static int user(int slot) {
-        return FIRST_USER + (int) ((ProcessHandle.current().pid() * 31 + slot) % USERS);
     }
 
     private static List<String> tools() {
