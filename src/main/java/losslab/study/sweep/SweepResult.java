@@ -129,6 +129,14 @@ public record SweepResult(
         throw new IllegalStateException("a row is a combination of the grid: " + values);
     }
 
+    /**
+     * How many runs of each combination reach this value of the metric on the test examples: {@code
+     * solved(0.95)}.
+     */
+    public Table solved(double bound) {
+        return Solved.of(this, bound);
+    }
+
     /** All rows. */
     public Table table() {
         return SweepTable.of(this, rows.size());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import losslab.base.Language;
 import losslab.data.Digits;
@@ -73,6 +74,50 @@ class SweepTest {
                         .average()
                         .orElseThrow();
         assertEquals(mean, row.mean(Measure.TRAIN), 1e-12);
+    }
+
+    private static SweepRow row(String value, double... test) {
+        return new SweepRow(
+                List.of(value),
+                DoubleStream.of(test)
+                        .mapToObj(t -> new Outcome(new double[] {1, 1, t, 0, 0, 1}, ""))
+                        .toList());
+    }
+
+    @Test
+    void solvedCountsTheSeedsThatAreGoodEnough() {
+        Grid grid = Grid.of(Parameter.hidden(1, 2));
+        List<SweepRow> rows = List.of(row("2", 1, 0.5, 0.96), row("1", 0.75, 0.5, 0.95));
+        SweepResult result = new SweepResult(MOONS, grid, 6, 3, rows, "hidden");
+        assertEquals(
+                """
+                hidden  test accuracy ≥ 0.95  worst test accuracy  best test accuracy
+                ──────  ────────────────────  ───────────────────  ──────────────────
+                     1                 1 / 3               0.5000              0.9500
+                     2                 2 / 3               0.5000               1.000""",
+                result.solved(0.95).toString());
+    }
+
+    /** For errors, less is better. */
+    @Test
+    void solvedOfAnError() {
+        Experiment curve =
+                Experiment.of(
+                        SigmoidCurve.sigmoidCurve(),
+                        Mlp.mlp(4),
+                        new Mse(),
+                        Setting.METRICS.to(List.of("mse")));
+        SweepResult result =
+                new SweepResult(
+                        curve,
+                        Grid.of(Parameter.hidden(1)),
+                        2,
+                        2,
+                        List.of(row("1", 0.1, 0.3)),
+                        "hidden");
+        String table = result.solved(0.2).toString();
+        assertTrue(table.startsWith("hidden  test mse ≤ 0.2"), table);
+        assertTrue(table.matches("(?s).*1 / 2 +0.3000 +0.1000"), table);
     }
 
     @Test
