@@ -1571,7 +1571,9 @@ public final class Lab {
      *
      * <p>{@code .by("test accuracy")} sorts, {@code .where("lr", 0.01)} filters, {@code
      * .save("sweep.md")} and {@code .save("sweep.csv")} write the table, {@code .bestExperiment()}
-     * is the best row's. A run that fails is a row with its reason.
+     * is the best row's. {@code .solved(0.95)} counts the seeds that get there, {@code
+     * .claim(lr(0.01), hidden(4))} says whether that is the best. A run that fails is a row with
+     * its reason.
      *
      * <p>Example: {@code var exp = experiment(moons(), mlp(4), bce(), epochs(3))} {@code sweep(exp,
      * grid(lr(0.1, 0.01), hidden(4, 16)), seeds(2))}

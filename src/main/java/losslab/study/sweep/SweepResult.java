@@ -137,6 +137,15 @@ public record SweepResult(
         return Solved.of(this, bound);
     }
 
+    /**
+     * Puts it to the test that one combination is the best: {@code claim(lr(0.001), hidden(50))}.
+     *
+     * @throws IllegalArgumentException for a value that is not in the sweep
+     */
+    public Claim claim(Parameter... values) {
+        return Claim.of(this, List.of(Check.given("values", values, "claim(lr(0.001))")));
+    }
+
     /** All rows. */
     public Table table() {
         return SweepTable.of(this, rows.size());

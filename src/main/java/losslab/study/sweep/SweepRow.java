@@ -23,6 +23,12 @@ public record SweepRow(List<String> values, List<Outcome> outcomes) {
         return outcomes.stream().anyMatch(Outcome::hasFailed);
     }
 
+    /** Whether its mean of the validation metric is within the best one's deviation of it. */
+    boolean isAsGoodAs(SweepRow best) {
+        Spread top = best.spread(Measure.VALIDATION);
+        return Math.abs(mean(Measure.VALIDATION) - top.mean()) <= top.deviation();
+    }
+
     /** Why its first run to fail did so; empty if none did. */
     public String reason() {
         return outcomes.stream()

@@ -83,22 +83,18 @@ final class SweepTable {
             long equals =
                     result.rows().stream()
                             .filter(row -> row != best && !row.hasFailed())
-                            .filter(row -> isNear(row.mean(Measure.VALIDATION), spread))
+                            .filter(row -> row.isAsGoodAs(best))
                             .count();
             lines.add(Text.get("study.sweep.near", equals));
         }
     }
 
     /** {@code lr 0.001, hidden 50}. */
-    private static String values(SweepResult result, SweepRow row) {
+    static String values(SweepResult result, SweepRow row) {
         StringJoiner values = new StringJoiner(", ");
         for (int i = 0; i < row.values().size(); i++) {
             values.add(result.grid().names().get(i) + " " + row.values().get(i));
         }
         return values.toString();
-    }
-
-    private static boolean isNear(double mean, Spread best) {
-        return Math.abs(mean - best.mean()) <= best.deviation();
     }
 }

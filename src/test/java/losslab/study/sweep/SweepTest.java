@@ -76,6 +76,50 @@ class SweepTest {
         assertEquals(mean, row.mean(Measure.TRAIN), 1e-12);
     }
 
+    private static SweepRow validated(String value, double... validation) {
+        return new SweepRow(
+                List.of(value),
+                DoubleStream.of(validation)
+                        .mapToObj(v -> new Outcome(new double[] {1, v, 1, 0, 0, 1}, ""))
+                        .toList());
+    }
+
+    /** Means .9, .8, .89; the best deviates by √2/20 = .0707, so .89 is as good and .8 is not. */
+    @Test
+    void aClaimIsPutToTheTest() {
+        SweepResult result =
+                new SweepResult(
+                        MOONS,
+                        Grid.of(Parameter.hidden(1, 2, 3)),
+                        6,
+                        2,
+                        List.of(
+                                validated("1", 0.85, 0.95),
+                                validated("2", 0.8, 0.8),
+                                validated("3", 0.89, 0.89)),
+                        "hidden");
+        Claim wrong = result.claim(Parameter.hidden(2));
+        assertFalse(wrong.holds());
+        assertEquals(
+                "no: hidden 2 has validation accuracy 0.8000; hidden 1 has 0.900 ± 0.071; 2 of 3"
+                        + " combinations are better",
+                wrong.toString());
+        Claim right = result.claim(Parameter.hidden(3));
+        assertTrue(right.holds());
+        assertEquals(
+                "yes: hidden 3 has validation accuracy 0.8900; the best, hidden 1, has 0.900 ±"
+                        + " 0.071, no more than its deviation ahead",
+                right.toString());
+        assertEquals(
+                "a claim gives one value of each parameter, got hidden [1, 2]; try"
+                        + " claim(lr(0.001), hidden(50))",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> result.claim(Parameter.hidden(1, 2)))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> result.claim(Parameter.hidden(7)));
+    }
+
     private static SweepRow row(String value, double... test) {
         return new SweepRow(
                 List.of(value),
