@@ -115,6 +115,7 @@ def regression(y, p):
         "msle": np.mean((np.log1p(np.maximum(p, 0)) - np.log1p(y)) ** 2)
         if (y < 0).any()
         else sk.mean_squared_log_error(y, np.maximum(p, 0)),
+        "total": abs(np.sum(p) - np.sum(y)) / abs(np.sum(y)),
         "r2": sk.r2_score(y, p),
     }
 

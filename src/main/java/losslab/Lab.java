@@ -105,6 +105,7 @@ import losslab.run.Watch;
 import losslab.store.RunFiles;
 import losslab.study.LearningRates;
 import losslab.study.LossStudy;
+import losslab.study.TemperatureScaling;
 import losslab.study.sweep.Grid;
 import losslab.study.sweep.Parameter;
 import losslab.study.sweep.Sweep;
@@ -1729,7 +1730,8 @@ public final class Lab {
      *
      * <p>For classes "accuracy", "top3" (any number), "precision", "recall", "f1" (of class 1, or
      * the mean over classes; also "f1_macro", "f1_micro" …), "auc", "prauc", "logloss", "brier",
-     * "ece"; for numbers "mape", "msle", "r2"; for both "mse", "rmse", "mae".
+     * "ece"; for numbers "mape", "msle", "total" (how far the sum is missed), "r2"; for both "mse",
+     * "rmse", "mae".
      *
      * <p>Example: {@code score(train(moons(), mlp(16), bce()), "accuracy")}
      *
@@ -2025,6 +2027,21 @@ public final class Lab {
      */
     public static Figure calibration(Run run) {
         return Session.current().show(CalibrationPlot.of(given(run)));
+    }
+
+    /**
+     * Temperature scaling: the raw outputs are divided by the T that is best on the validation
+     * split, so that the net is as sure as it may be; accuracy, log-loss and calibration error on
+     * the test split before and after (Guo et al. 2017).
+     *
+     * <p>Formula: {@code p = link(z / T), T = argmin logloss(validation)}
+     *
+     * <p>Example: {@code temperature(masha("ё").run())}
+     *
+     * <p>See also {@link #calibration}, {@link #score}.
+     */
+    public static TemperatureScaling temperature(Run run) {
+        return TemperatureScaling.of(given(run));
     }
 
     /**

@@ -23,6 +23,7 @@ public final class Metrics {
                                     new MeanAbsolute(),
                                     new MeanAbsolutePercentage(),
                                     new MeanSquaredLog(),
+                                    new TotalError(),
                                     new RSquared()))
                     .<Metric>flatMap(metrics -> metrics)
                     .toList();

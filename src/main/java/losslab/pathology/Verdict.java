@@ -14,11 +14,16 @@ public record Verdict(List<Figure> figures) {
 
         @Override
         public String toString() {
-            String bound =
-                    most == Double.POSITIVE_INFINITY
-                            ? ">= " + Numbers.exact(least)
-                            : "<= " + Numbers.exact(most);
-            return name + " " + Numbers.show(value) + " (" + bound + ")";
+            return name + " " + Numbers.show(value) + " (" + bounds() + ")";
+        }
+
+        private String bounds() {
+            if (most == Double.POSITIVE_INFINITY) {
+                return ">= " + Numbers.exact(least);
+            }
+            return least == Double.NEGATIVE_INFINITY
+                    ? "<= " + Numbers.exact(most)
+                    : Numbers.exact(least) + " … " + Numbers.exact(most);
         }
     }
 

@@ -8,6 +8,12 @@ public enum View {
     /** The loss of every batch from the first one on: what happens before an epoch is over. */
     STEPS,
 
+    /**
+     * The same over a logarithmic axis: what matters happens in the first steps, and again much
+     * later.
+     */
+    LONG_CURVES,
+
     /** The loss of every batch: where the mean of an epoch hides what happens within it. */
     BATCHES,
 

@@ -17,7 +17,7 @@ public final class CasePlot {
     public static Figure of(Case source, Evidence evidence) {
         Run run = evidence.run();
         return switch (source.pathology().view()) {
-            case CURVES, RUNNING, TEST, TASKS -> RunPlot.of(run);
+            case CURVES, LONG_CURVES, RUNNING, TEST, TASKS -> RunPlot.of(run);
             case STEPS -> BatchPlot.of(run);
             case BATCHES -> BatchZoom.of(run);
             case LAYERS -> LayerPlot.of(run);

@@ -163,4 +163,22 @@ public final class Curve {
         }
         return squares == 0 ? 0 : products / squares;
     }
+
+    /**
+     * Where the curve has climbed farthest above the lowest value before: the top of the largest
+     * rebound, measured as a ratio. 0 for a curve that only falls.
+     */
+    public int reboundTop() {
+        int top = 0;
+        double low = values[0];
+        double most = 1;
+        for (int i = 1; i < values.length; i++) {
+            low = Math.min(low, values[i]);
+            if (values[i] / low > most) {
+                most = values[i] / low;
+                top = i;
+            }
+        }
+        return top;
+    }
 }

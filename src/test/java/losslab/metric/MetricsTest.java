@@ -115,6 +115,7 @@ class MetricsTest {
         assertEquals(Math.sqrt(10 / 3.), score("rmse", three), 1e-12);
         assertEquals(4 / 3., score("mae", three), 1e-12);
         assertEquals(1.75 / 3, score("mape", three), 1e-12);
+        assertEquals(2 / 7., score("total", three), 1e-12); // 5 of 7; the errors +1 and -3 cancel
         // ȳ = 7/3, Σ(y − ȳ)² = 16/9 + 1/9 + 25/9 = 42/9
         assertEquals(1 - 10 / (42 / 9.), score("r2", three), 1e-12);
     }
@@ -194,7 +195,7 @@ class MetricsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "auc, REGRESSION, regression, mse rmse mae mape msle r2",
+        "auc, REGRESSION, regression, mse rmse mae mape msle total r2",
         "r2, BINARY, binary classification, accuracy precision",
         "top3, BINARY, binary classification, accuracy precision",
         "mape, MULTICLASS, multiclass classification, accuracy top3"
@@ -250,6 +251,6 @@ class MetricsTest {
         Map<String, Integer> counts = new HashMap<>();
         Metrics.names().forEach(name -> counts.merge(name, 1, Integer::sum));
         assertEquals(1, Collections.max(counts.values()));
-        assertEquals(22, counts.size());
+        assertEquals(23, counts.size());
     }
 }

@@ -77,4 +77,10 @@ class CurveTest {
         assertEquals(0, Curve.of(4).slope());
         assertEquals(0, Curve.of(4).upwardShare());
     }
+
+    @Test
+    void theLargestReboundIsThatFromTheLowestValueBefore() {
+        assertEquals(4, Curve.of(9, 2, 3, 1, 2.5, 2, 0.5, 0.6).reboundTop()); // 2.5 times the 1
+        assertEquals(0, Curve.of(3, 2, 1).reboundTop());
+    }
 }
