@@ -12,7 +12,12 @@ final class Pace {
     private static final int PATIENCE = 3;
     private static final int GROWTH = 3; // of the runs in a warm-up
     private static final double FASTER = 0.7; // than the run before: not warm yet
-    private static final int WARM_UP = 2; // rounds' worth of time before the first that counts
+
+    /**
+     * Rounds' worth of time before the first that counts. The compiler replaces the kernels one by
+     * one for more than a second, and until the last of them a step takes up to 100 times as long.
+     */
+    private static final int WARM_UP = 6;
 
     private final Trial trial;
     private final Map<Job, Double> known = new HashMap<>(); // seconds per step

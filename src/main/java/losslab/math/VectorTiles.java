@@ -1,7 +1,6 @@
 package losslab.math;
 
 import static losslab.math.Lanes.FLOATS;
-import static losslab.math.Lanes.WIDTH;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -9,7 +8,8 @@ import jdk.incubator.vector.FloatVector;
  * The innermost loops: rows (four or one) by vectors (two or one) of C stay in registers while p
  * runs over the inner dimension. Element (i, p) of A lies at aAt + i · aRow + p · aStep, row p of B
  * at bAt + p · bRow; row i of C begins as row i of {@code start}, or as zeros where start is {@link
- * #NOTHING}. Written out, because only then do vectors stay vectors.
+ * #NOTHING}. The second vector of a tile begins {@code second} columns after the first. Written
+ * out, because only then do vectors stay vectors.
  */
 final class VectorTiles {
     static final float[] NOTHING = {};
@@ -24,6 +24,7 @@ final class VectorTiles {
 
     static void four2(
             int inner,
+            int second,
             float[] a,
             int aAt,
             int aRow,
@@ -38,16 +39,16 @@ final class VectorTiles {
             int cAt,
             int cRow) {
         FloatVector c00 = begin(start, startAt);
-        FloatVector c01 = begin(start, startAt + WIDTH);
+        FloatVector c01 = begin(start, startAt + second);
         FloatVector c10 = begin(start, startAt + startRow);
-        FloatVector c11 = begin(start, startAt + startRow + WIDTH);
+        FloatVector c11 = begin(start, startAt + startRow + second);
         FloatVector c20 = begin(start, startAt + 2 * startRow);
-        FloatVector c21 = begin(start, startAt + 2 * startRow + WIDTH);
+        FloatVector c21 = begin(start, startAt + 2 * startRow + second);
         FloatVector c30 = begin(start, startAt + 3 * startRow);
-        FloatVector c31 = begin(start, startAt + 3 * startRow + WIDTH);
+        FloatVector c31 = begin(start, startAt + 3 * startRow + second);
         for (int p = 0, ai = aAt, bi = bAt; p < inner; p++, ai += aStep, bi += bRow) {
             FloatVector b0 = FloatVector.fromArray(FLOATS, b, bi);
-            FloatVector b1 = FloatVector.fromArray(FLOATS, b, bi + WIDTH);
+            FloatVector b1 = FloatVector.fromArray(FLOATS, b, bi + second);
             FloatVector a0 = FloatVector.broadcast(FLOATS, a[ai]);
             c00 = a0.fma(b0, c00);
             c01 = a0.fma(b1, c01);
@@ -62,13 +63,13 @@ final class VectorTiles {
             c31 = a3.fma(b1, c31);
         }
         c00.intoArray(c, cAt);
-        c01.intoArray(c, cAt + WIDTH);
+        c01.intoArray(c, cAt + second);
         c10.intoArray(c, cAt + cRow);
-        c11.intoArray(c, cAt + cRow + WIDTH);
+        c11.intoArray(c, cAt + cRow + second);
         c20.intoArray(c, cAt + 2 * cRow);
-        c21.intoArray(c, cAt + 2 * cRow + WIDTH);
+        c21.intoArray(c, cAt + 2 * cRow + second);
         c30.intoArray(c, cAt + 3 * cRow);
-        c31.intoArray(c, cAt + 3 * cRow + WIDTH);
+        c31.intoArray(c, cAt + 3 * cRow + second);
     }
 
     static void four1(
@@ -105,6 +106,7 @@ final class VectorTiles {
 
     static void one2(
             int inner,
+            int second,
             float[] a,
             int aAt,
             int aStep,
@@ -116,14 +118,14 @@ final class VectorTiles {
             float[] c,
             int cAt) {
         FloatVector c0 = begin(start, startAt);
-        FloatVector c1 = begin(start, startAt + WIDTH);
+        FloatVector c1 = begin(start, startAt + second);
         for (int p = 0, ai = aAt, bi = bAt; p < inner; p++, ai += aStep, bi += bRow) {
             FloatVector factor = FloatVector.broadcast(FLOATS, a[ai]);
             c0 = factor.fma(FloatVector.fromArray(FLOATS, b, bi), c0);
-            c1 = factor.fma(FloatVector.fromArray(FLOATS, b, bi + WIDTH), c1);
+            c1 = factor.fma(FloatVector.fromArray(FLOATS, b, bi + second), c1);
         }
         c0.intoArray(c, cAt);
-        c1.intoArray(c, cAt + WIDTH);
+        c1.intoArray(c, cAt + second);
     }
 
     static void one1(

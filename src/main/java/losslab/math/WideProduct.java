@@ -27,28 +27,23 @@ final class WideProduct {
             int biasAt,
             float[] c,
             int cAt) {
-        int whole = cols - cols % WIDTH;
         int first = Math.min(inner, BLOCK);
-        panels(
-                rows, first, whole, a, aAt, aRow, aStep, b, bAt, bRow, bias, biasAt, 0, c, cAt,
-                cols);
+        panels(rows, first, cols, a, aAt, aRow, aStep, b, bAt, bRow, bias, biasAt, 0, c, cAt, cols);
         for (int p = first; p < inner; p += BLOCK) {
             int block = Math.min(BLOCK, inner - p);
             int aBlock = aAt + p * aStep;
             int bBlock = bAt + p * bRow;
             panels(
-                    rows, block, whole, a, aBlock, aRow, aStep, b, bBlock, bRow, c, cAt, cols, c,
+                    rows, block, cols, a, aBlock, aRow, aStep, b, bBlock, bRow, c, cAt, cols, c,
                     cAt, cols);
-        }
-        if (whole < cols) { // the last columns, again from the start, in one vector
-            int j = cols - WIDTH;
-            int start = bias.length == 0 ? 0 : biasAt + j;
-            panel1(
-                    rows, inner, a, aAt, aRow, aStep, b, bAt + j, bRow, bias, start, 0, c, cAt + j,
-                    cols);
         }
     }
 
+    /**
+     * A first vector of columns alone if their number is odd, then pairs. The very last vector ends
+     * with the row: it may overlap the other of its pair, which it was loaded together with, so
+     * that the columns in common are computed twice and alike.
+     */
     private static void panels(
             int rows,
             int inner,
@@ -66,29 +61,19 @@ final class WideProduct {
             float[] c,
             int cAt,
             int cRow) {
-        int j = 0;
-        for (; j + 2 * WIDTH <= cols; j += 2 * WIDTH) {
+        int vectors = (cols + WIDTH - 1) / WIDTH;
+        if (vectors % 2 == 1) {
+            panel1(
+                    rows, inner, a, aAt, aRow, aStep, b, bAt, bRow, start, startAt, startRow, c,
+                    cAt, cRow);
+        }
+        for (int v = vectors % 2; v < vectors; v += 2) {
+            int j = v * WIDTH;
+            int second = Math.min(WIDTH, cols - WIDTH - j);
             panel2(
                     rows,
                     inner,
-                    a,
-                    aAt,
-                    aRow,
-                    aStep,
-                    b,
-                    bAt + j,
-                    bRow,
-                    start,
-                    startAt + j,
-                    startRow,
-                    c,
-                    cAt + j,
-                    cRow);
-        }
-        if (j < cols) {
-            panel1(
-                    rows,
-                    inner,
+                    second,
                     a,
                     aAt,
                     aRow,
@@ -108,6 +93,7 @@ final class WideProduct {
     private static void panel2(
             int rows,
             int inner,
+            int second,
             float[] a,
             int aAt,
             int aRow,
@@ -125,6 +111,7 @@ final class WideProduct {
         for (; i + 4 <= rows; i += 4) {
             VectorTiles.four2(
                     inner,
+                    second,
                     a,
                     aAt + i * aRow,
                     aRow,
@@ -142,6 +129,7 @@ final class WideProduct {
         for (; i < rows; i++) {
             VectorTiles.one2(
                     inner,
+                    second,
                     a,
                     aAt + i * aRow,
                     aStep,
