@@ -35,6 +35,11 @@ public final class Batch {
         return dz.length > 0;
     }
 
+    /** Room for one number per output: the gradient's own array where it will be written over. */
+    float[] room() {
+        return wantsGradient() ? dz : new float[rows * outputs];
+    }
+
     /** The same rows with other targets and outputs; the gradient goes to the same place. */
     Batch with(float[] otherY, float[] otherZ) {
         Batch other = new Batch(outputs, otherY, otherZ, dz);

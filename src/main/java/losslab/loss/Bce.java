@@ -2,7 +2,7 @@ package losslab.loss;
 
 import losslab.base.Check;
 import losslab.base.Task;
-import losslab.math.FloatMath;
+import losslab.math.Kernels;
 
 /**
  * Binary cross-entropy: the negative log-likelihood of a yes-or-no answer.
@@ -52,14 +52,17 @@ public record Bce() implements Loss {
 
     @Override
     public double batch(Batch b) {
+        Kernels kernels = Kernels.best();
+        float[] room = b.room();
+        kernels.softplus(b.rows, b.z, 0, room, 0);
         double sum = 0;
         for (int i = 0; i < b.rows; i++) {
-            float z = b.z[i];
-            sum += FloatMath.softplus(z) - b.y[i] * z;
+            sum += room[i] - b.y[i] * b.z[i];
         }
         if (b.wantsGradient()) {
+            kernels.sigmoid(b.rows, b.z, 0, b.dz, 0);
             for (int i = 0; i < b.rows; i++) {
-                b.dz[i] = b.scale * (FloatMath.sigmoid(b.z[i]) - b.y[i]);
+                b.dz[i] = b.scale * (b.dz[i] - b.y[i]);
             }
         }
         return sum;

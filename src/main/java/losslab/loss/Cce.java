@@ -3,6 +3,7 @@ package losslab.loss;
 import losslab.base.Check;
 import losslab.base.Task;
 import losslab.math.FloatMath;
+import losslab.math.Softmaxes;
 
 /**
  * Categorical cross-entropy: the negative log-likelihood of the right class.
@@ -65,28 +66,25 @@ public record Cce() implements Loss {
 
     @Override
     public double batch(Batch b) {
+        float[] e = b.room();
+        Softmaxes.exponentials(b.rows, b.outputs, b.z, e);
         double sum = 0;
         for (int i = 0; i < b.rows; i++) {
-            sum += row(b, i * b.outputs);
+            sum += row(b, e, i * b.outputs);
         }
         return sum;
     }
 
-    private static double row(Batch b, int start) {
+    /**
+     * @param e the row's {@link Softmaxes#exponentials}; the gradient takes their place
+     */
+    private static double row(Batch b, float[] e, int start) {
         int end = start + b.outputs;
-        float max = Float.NEGATIVE_INFINITY;
-        for (int j = start; j < end; j++) {
-            max = Math.max(max, b.z[j]);
-        }
         float total = 0;
         for (int j = start; j < end; j++) {
-            float e = FloatMath.exp(b.z[j] - max);
-            total += e;
-            if (b.wantsGradient()) {
-                b.dz[j] = e;
-            }
+            total += e[j];
         }
-        float logSum = max + FloatMath.log(total);
+        float logSum = Softmaxes.max(b.outputs, b.z, start) + FloatMath.log(total);
         float mass = 0;
         double loss = 0;
         for (int j = start; j < end; j++) {
@@ -95,7 +93,7 @@ public record Cce() implements Loss {
         }
         if (b.wantsGradient()) {
             for (int j = start; j < end; j++) {
-                b.dz[j] = b.scale * (mass * b.dz[j] / total - b.y[j]);
+                b.dz[j] = b.scale * (mass * e[j] / total - b.y[j]);
             }
         }
         return loss;

@@ -14,5 +14,8 @@ final class Lanes {
 
     static final int WIDTH = FLOATS.length();
 
+    /** AVX2, with its 8 floats, has 16 vector registers; AVX-512 and NEON have 32. */
+    static final boolean PLENTY = WIDTH != 8;
+
     private Lanes() {}
 }

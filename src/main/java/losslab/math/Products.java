@@ -61,13 +61,22 @@ public interface Products {
      * once per step, and then {@link #product}; a W of one column needs no transposing.
      */
     default void transpose(int rows, int cols, float[] b, int bAt, float[] out, int outAt) {
-        int tile = 16; // lines of 64 bytes are read and written whole
-        for (int i0 = 0; i0 < rows; i0 += tile) {
-            int i1 = Math.min(rows, i0 + tile);
-            for (int j = 0; j < cols; j++) {
-                for (int i = i0; i < i1; i++) {
-                    out[outAt + j * rows + i] = b[bAt + i * cols + j];
-                }
+        int j = 0;
+        for (; j + 4 <= cols; j += 4) { // four rows of the result are written side by side
+            int to0 = outAt + j * rows;
+            int to1 = to0 + rows;
+            int to2 = to1 + rows;
+            int to3 = to2 + rows;
+            for (int i = 0, from = bAt + j; i < rows; i++, from += cols) {
+                out[to0 + i] = b[from];
+                out[to1 + i] = b[from + 1];
+                out[to2 + i] = b[from + 2];
+                out[to3 + i] = b[from + 3];
+            }
+        }
+        for (; j < cols; j++) {
+            for (int i = 0; i < rows; i++) {
+                out[outAt + j * rows + i] = b[bAt + i * cols + j];
             }
         }
     }

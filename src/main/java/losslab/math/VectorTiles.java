@@ -16,7 +16,7 @@ final class VectorTiles {
 
     private VectorTiles() {}
 
-    private static FloatVector begin(float[] start, int at) {
+    static FloatVector begin(float[] start, int at) {
         return start.length == 0
                 ? FloatVector.zero(FLOATS)
                 : FloatVector.fromArray(FLOATS, start, at);

@@ -3,9 +3,9 @@ package losslab.math;
 import static losslab.math.Lanes.WIDTH;
 
 /**
- * C = start + A·B for at least one vector of columns, in tiles of 4 rows by 2 vectors. The inner
- * dimension is cut into blocks that keep a panel of B in the cache; between blocks the sums rest in
- * C, which changes no bit. Element (i, p) of A lies at aAt + i · aRow + p · aStep.
+ * C = start + A·B for at least one vector of columns, in tiles of 8 or 4 rows by 2 vectors. The
+ * inner dimension is cut into blocks that keep a panel of B in the cache; between blocks the sums
+ * rest in C, which changes no bit. Element (i, p) of A lies at aAt + i · aRow + p · aStep.
  */
 final class WideProduct {
     private static final int BLOCK = 128;
@@ -108,6 +108,24 @@ final class WideProduct {
             int cAt,
             int cRow) {
         int i = 0;
+        for (; Lanes.PLENTY && i + 8 <= rows; i += 8) {
+            TallTile.eight2(
+                    inner,
+                    second,
+                    a,
+                    aAt + i * aRow,
+                    aRow,
+                    aStep,
+                    b,
+                    bAt,
+                    bRow,
+                    start,
+                    startAt + i * startRow,
+                    startRow,
+                    c,
+                    cAt + i * cRow,
+                    cRow);
+        }
         for (; i + 4 <= rows; i += 4) {
             VectorTiles.four2(
                     inner,

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 public final class SecondVm {
     private static final String VECTORS = "jdk.incubator.vector";
+
+    /** What the innermost loops of {@code losslab.math} ask of the compiler, where it is C2. */
+    private static final List<String> COMPILER =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UseFPUForSpilling");
+
     private static final List<String> HANDED_ON =
             List.of(
                     "user.language",
@@ -38,6 +43,7 @@ public final class SecondVm {
             options.add("--add-modules");
             options.add(VECTORS);
         }
+        options.addAll(COMPILER);
         options.addAll(quiet());
         for (String stream : List.of("file", "sun.jnu", "stdout", "stderr")) {
             options.add("-D" + stream + ".encoding=UTF-8");
