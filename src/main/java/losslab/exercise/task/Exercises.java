@@ -13,7 +13,10 @@ public final class Exercises {
                     SoftmaxTask.exercise(),
                     FocalLossTask.exercise(),
                     BackpropagationTask.exercise(),
-                    OptimizersTask.exercise());
+                    OptimizersTask.exercise(),
+                    PreparationTask.exercise(),
+                    MetricsTask.exercise(),
+                    EarlyStoppingTask.exercise());
 
     private Exercises() {}
 
