@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import losslab.base.Language;
 import losslab.base.Text;
+import losslab.data.Moons;
 import losslab.data.SigmoidCurve;
+import losslab.loss.Bce;
 import losslab.loss.Mse;
 import losslab.model.Mlp;
 import losslab.optim.Sgd;
 import losslab.run.Experiment;
 import losslab.run.Run;
+import losslab.run.Setting;
 import losslab.run.Training;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,20 @@ class PathologyLawsTest {
         assertTrue(run.epochs().isEmpty());
         boolean explodes = pathology.id().equals("exploding-gradients");
         assertEquals(explodes, pathology.signature(run).holds());
+    }
+
+    /** Recorded is what another pathology's picture needs, and nothing else. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void aRunThatRecordedOtherMetricsIsJudgedToo(Pathology pathology) {
+        Experiment few =
+                Experiment.of(
+                        Moons.moons().take(60),
+                        Mlp.mlp(4),
+                        new Bce(),
+                        Setting.EPOCHS.to(2),
+                        Setting.METRICS.to(List.of("auc")));
+        assertFalse(pathology.signature(few.run()).figures().isEmpty());
     }
 
     @ParameterizedTest
