@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import losslab.base.Language;
 import losslab.math.Rng;
 import losslab.pathology.Case;
 import losslab.pathology.Pathology;
@@ -56,13 +55,12 @@ final class Distractors {
 
     private boolean isFair(Pathology other) {
         Pathology own = shown.source().pathology();
-        boolean sameName = name(other).equals(name(own));
         // causes that share a letter have the same curves; only the layers tell them apart
         boolean sameCurves =
                 own.letter().isPresent()
                         && own.letter().equals(other.letter())
                         && own.view() != View.LAYERS;
-        return !sameName && !sameCurves && !other.signature(shown.evidence()).holds();
+        return !Alike.are(own, other) && !sameCurves && !other.signature(shown.evidence()).holds();
     }
 
     private double plausibility(Pathology other) {
@@ -70,10 +68,6 @@ final class Distractors {
         double held = figures.stream().filter(Verdict.Figure::holds).count();
         boolean sameView = other.view() == shown.source().pathology().view();
         return (sameView ? 1 : 0) + held / figures.size();
-    }
-
-    private static String name(Pathology pathology) {
-        return Case.of(pathology).name(Language.EN);
     }
 
     private static Set<String> cured(Case source) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.math.Rng;
@@ -19,10 +17,6 @@ import losslab.pathology.Pathology;
  */
 public final class QuestionWriter {
     private static final int CHOICES = 4;
-
-    /** Up to the first full stop, semicolon, colon or bracket; at least a few words. */
-    private static final Pattern FIRST_CLAUSE =
-            Pattern.compile(".{12}.*?(?=\\.\\s|\\.$|[;:(]|$)", Pattern.DOTALL);
 
     private final Language language;
     private final List<Pathology> all;
@@ -66,13 +60,13 @@ public final class QuestionWriter {
         return choice(
                 prompt,
                 new Choice(
-                        shown.source().name(language),
+                        choice("meaning", shown.source()),
                         true,
                         say("diagnosis.right", text(shown.source(), "symptom"))),
                 wrong,
                 other ->
                         new Choice(
-                                other.name(language),
+                                choice("meaning", other),
                                 false,
                                 say("diagnosis.wrong", text(other, "symptom"))),
                 text(shown.source(), "cause"),
@@ -84,11 +78,13 @@ public final class QuestionWriter {
         String name = shown.source().name(language);
         return choice(
                 prompt,
-                new Choice(firstOf(shown.source()), true, say("remedy.right")),
+                new Choice(choice("first", shown.source()), true, say("remedy.right")),
                 wrong,
                 other ->
                         new Choice(
-                                firstOf(other), false, say("remedy.wrong", other.name(language))),
+                                choice("first", other),
+                                false,
+                                say("remedy.wrong", other.name(language), text(other, "sign"))),
                 say("remedy.why", name, shown.source().diff()),
                 rng);
     }
@@ -125,11 +121,9 @@ public final class QuestionWriter {
                 say("open.why", source.name(language), text(source, "remedy")));
     }
 
-    /** The first thing that the remedy names; the rest may help against other things too. */
-    private String firstOf(Case source) {
-        Matcher clause = FIRST_CLAUSE.matcher(text(source, "remedy"));
-        clause.lookingAt();
-        return clause.group().strip();
+    /** What it is taken for, or what is to be done first, so that it can stand among others. */
+    private String choice(String what, Case source) {
+        return say(what + "." + source.pathology().id());
     }
 
     private String text(Case source, String part) {

@@ -35,13 +35,45 @@ class QuestionWriterTest {
         return (MultipleChoice) new QuestionWriter(language).about(shown, new Rng(seed)).get(0);
     }
 
+    /** What a choice says, and the remedy. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theRightAnswerIsTheNameOfTheIllness(Language language) {
+    void everyIllnessCanBeChosenInEveryLanguage(Language language) {
+        for (String what : List.of("meaning", "first")) {
+            Set<String> texts = new HashSet<>();
+            for (Pathology pathology : Pathologies.all()) {
+                String key = "problemset." + what + "." + pathology.id();
+                assertTrue(Text.has(language, key), language + " lacks " + key);
+                assertTrue(texts.add(Text.in(language, key)), "twice: " + key);
+            }
+        }
+    }
+
+    @Test
+    void illnessesThatAreAlikeExist() {
+        Alike.PAIRS.forEach(
+                (one, others) -> {
+                    Pathologies.named(one);
+                    others.forEach(other -> assertEquals(1, Pathologies.named(other).size()));
+                });
+    }
+
+    @Test
+    void whatIsAlikeIsNoDistractor() {
+        Pathology own = shown.source().pathology();
+        List<Pathology> wrong = new Distractors(shown, Pathologies.all()).diagnoses(new Rng(1));
+        assertTrue(wrong.size() > 10, wrong.toString());
+        assertTrue(Alike.are(own, Pathologies.named("learning-rate-too-high").get(0)));
+        assertTrue(wrong.stream().noneMatch(other -> Alike.are(other, own)), wrong.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theRightAnswerIsWhatTheIllnessMeans(Language language) {
         MultipleChoice question = diagnosis(language, 1);
         assertEquals(4, question.choices().size());
         Choice right = question.choices().get(question.answer());
-        assertEquals(shown.source().name(language), right.text());
+        assertEquals(Text.in(language, "problemset.meaning.exploding-gradients"), right.text());
         assertTrue(right.feedback().contains(shown.source().text("symptom", language)));
         for (Choice choice : question.choices()) {
             assertFalse(choice.feedback().isEmpty());
@@ -54,7 +86,7 @@ class QuestionWriterTest {
         Set<String> absent = new HashSet<>();
         for (Pathology pathology : Pathologies.all()) {
             if (!pathology.signature(shown.evidence()).holds()) {
-                absent.add(Case.of(pathology).name(Language.EN));
+                absent.add(Text.in(Language.EN, "problemset.meaning." + pathology.id()));
             }
         }
         for (int seed = 1; seed <= 20; seed++) {
@@ -90,16 +122,16 @@ class QuestionWriterTest {
         }
     }
 
-    /** Choices of remedies are short: the first thing that the text names. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void remediesAreNamedInAClause(Language language) {
+    void remediesAreShortAndTheirFeedbackNamesWhatTheyHelpAgainst(Language language) {
         MultipleChoice question =
                 (MultipleChoice) new QuestionWriter(language).about(shown, new Rng(1)).get(1);
         assertEquals(Text.in(language, "problemset.remedy"), question.prompt());
         for (Choice choice : question.choices()) {
-            assertTrue(choice.text().length() < 160, choice.text());
-            assertFalse(choice.text().matches(".*[.;:(]"), choice.text());
+            assertTrue(choice.text().length() < 90, choice.text());
+            assertFalse(choice.text().endsWith("."), choice.text());
+            assertTrue(choice.right() || choice.feedback().length() > 60, choice.feedback());
         }
     }
 
