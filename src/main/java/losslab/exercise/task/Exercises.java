@@ -16,7 +16,8 @@ public final class Exercises {
                     OptimizersTask.exercise(),
                     PreparationTask.exercise(),
                     MetricsTask.exercise(),
-                    EarlyStoppingTask.exercise());
+                    EarlyStoppingTask.exercise(),
+                    GradientCheckTask.exercise());
 
     private Exercises() {}
 
