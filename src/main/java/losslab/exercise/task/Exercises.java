@@ -17,6 +17,7 @@ public final class Exercises {
                     PreparationTask.exercise(),
                     MetricsTask.exercise(),
                     EarlyStoppingTask.exercise(),
+                    TemperatureTask.exercise(),
                     GradientCheckTask.exercise());
 
     private Exercises() {}
