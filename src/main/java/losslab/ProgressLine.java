@@ -18,7 +18,7 @@ final class ProgressLine {
     private final PrintStream out;
     private final int steps;
     private final int stepsPerEpoch;
-    private final long begin = System.nanoTime();
+    private final Pace pace;
     private long drawn;
     private String epochText = "";
 
@@ -26,6 +26,7 @@ final class ProgressLine {
         this.out = out;
         this.steps = steps;
         this.stepsPerEpoch = stepsPerEpoch;
+        this.pace = new Pace(steps, System.nanoTime());
     }
 
     static ProgressLine of(Experiment experiment) {
@@ -42,18 +43,21 @@ final class ProgressLine {
             return;
         }
         drawn = now;
-        double left = (now - begin) / 1e9 * (steps - step) / step;
         String loss =
                 epochText.isEmpty()
                         ? Text.get("lab.progress.batch", Numbers.show(batchLoss))
                         : epochText;
+        String left =
+                pace.secondsLeft(step, now)
+                        .map(seconds -> Text.get("lab.progress.left", Numbers.seconds(seconds)))
+                        .orElse("");
         draw(
                 Text.get(
-                        "lab.progress",
-                        Numbers.count((step - 1) / stepsPerEpoch + 1),
-                        Numbers.count((steps + stepsPerEpoch - 1) / stepsPerEpoch),
-                        loss,
-                        Numbers.seconds(left)));
+                                "lab.progress",
+                                Numbers.count((step - 1) / stepsPerEpoch + 1),
+                                Numbers.count((steps + stepsPerEpoch - 1) / stepsPerEpoch),
+                                loss)
+                        + left);
     }
 
     void recorded(Epoch epoch) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import losslab.base.Check;
+import losslab.base.Task;
 
 /**
  * A multilayer perceptron: dense hidden layers of the given widths, one activation for all of them.
@@ -93,9 +94,20 @@ public record Mlp(
 
     @Override
     public String name() {
-        StringBuilder name = new StringBuilder("mlp(");
-        name.append(hidden.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        name.append(')');
+        return named(
+                hidden.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "mlp(", ")")));
+    }
+
+    @Override
+    public String name(Task task) {
+        boolean lone = hidden.isEmpty();
+        return lone ? named(task.isClassification() ? "logreg()" : "linear()") : name();
+    }
+
+    private String named(String layers) {
+        StringBuilder name = new StringBuilder(layers);
         if (!(activation instanceof Relu) && !hidden.isEmpty()) {
             name.append(".activation(").append(activation.name()).append(')');
         }

@@ -2,6 +2,7 @@ package losslab.model;
 
 import java.util.Optional;
 import losslab.base.Option;
+import losslab.base.Task;
 
 /**
  * What is to be trained, before the data are known: the numbers of inputs and outputs come from the
@@ -16,4 +17,9 @@ public sealed interface Model extends Option permits Mlp, Cnn {
 
     /** As it is written in the REPL: {@code mlp(64)}. */
     String name();
+
+    /** The same where it is known what is to be predicted: {@code logreg()}, not {@code mlp()}. */
+    default String name(Task task) {
+        return name();
+    }
 }

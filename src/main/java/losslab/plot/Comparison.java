@@ -13,6 +13,7 @@ import losslab.base.Text;
 import losslab.metric.Metrics;
 import losslab.run.Diff;
 import losslab.run.Run;
+import losslab.run.Setting;
 
 /**
  * Several runs in one chart, each labelled by what sets it apart. Validation is solid; up to three
@@ -21,6 +22,10 @@ import losslab.run.Run;
  */
 public final class Comparison {
     private static final int MOST_WITH_TRAIN = 3;
+
+    /** How often one looked makes no run another. */
+    private static final Set<String> LOOKS =
+            Set.of(Setting.SNAPSHOT_EVERY.name(), Setting.EVALUATE_EVERY.name());
 
     private final List<Run> runs;
     private final Map<String, String> shared;
@@ -33,6 +38,7 @@ public final class Comparison {
         Set<String> differing = new LinkedHashSet<>();
         List<Diff> diffs = runs.stream().map(run -> diff(first, run)).toList();
         diffs.forEach(diff -> differing.addAll(diff.changes().keySet()));
+        differing.removeAll(LOOKS);
         for (int i = 0; i < runs.size(); i++) {
             labels.add(label(i, differing, diffs));
         }

@@ -47,7 +47,7 @@ final class Surface {
     static Panel of(Experiment experiment) {
         boolean noHidden = experiment.model() instanceof Mlp mlp && mlp.hidden().isEmpty();
         if (!noHidden || experiment.data().inputs() != 1 || experiment.data().outputs() != 1) {
-            throw Check.fail("plot.neuron", experiment.model().name(), experiment.data().inputs());
+            throw Check.fail("plot.neuron", experiment.modelName(), experiment.data().inputs());
         }
         return new Surface(experiment).chart();
     }

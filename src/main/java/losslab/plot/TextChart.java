@@ -11,16 +11,23 @@ final class TextChart {
     private final int cols;
     private final Braille curves;
     private final char[][] letters;
+    private final char[][] names;
 
     private TextChart(Chart chart, int rows, int cols) {
         this.chart = chart;
         this.rows = rows;
         this.cols = cols;
         this.curves = new Braille(rows, cols);
-        this.letters = new char[rows][cols];
-        for (char[] row : letters) {
+        this.letters = blank(rows, cols);
+        this.names = blank(rows, cols);
+    }
+
+    private static char[][] blank(int rows, int cols) {
+        char[][] page = new char[rows][cols];
+        for (char[] row : page) {
             Arrays.fill(row, ' ');
         }
+        return page;
     }
 
     /**
@@ -53,7 +60,11 @@ final class TextChart {
             } else if (TextLegend.isCloud(series)) {
                 scatter(series, legend.glyph(cloud++));
             } else if (series.isCurve()) {
-                curve(series, line++);
+                curve(series, line);
+                if (series.isInLegend()) {
+                    TextLegend.name(line).ifPresent(name -> write(name, series));
+                }
+                line++;
             }
         }
         for (Mark mark : chart.marks()) {
@@ -88,8 +99,30 @@ final class TextChart {
     }
 
     private void put(int row, int col, char letter) {
+        put(letters, row, col, letter);
+    }
+
+    private void put(char[][] page, int row, int col, char letter) {
         if (row >= 0 && row < rows && col >= 0 && col < cols) {
-            letters[row][col] = letter;
+            page[row][col] = letter;
+        }
+    }
+
+    /** The name of a curve, here and there on it; at other places than that of the next one. */
+    private void write(char name, Series series) {
+        double[] x = series.x();
+        double[] y = series.y();
+        int first = TextLegend.BETWEEN_NAMES / 2 + 3 * name;
+        for (int i = 1; i < x.length; i++) {
+            int from = col(x[i - 1]);
+            int to = col(x[i]);
+            for (int col = from; col < to; col++) {
+                if (Math.floorMod(col - first, TextLegend.BETWEEN_NAMES) == 0) {
+                    double share = (double) (col - from) / (to - from);
+                    double down = (1 - share) * down(y[i - 1]) + share * down(y[i]);
+                    put(names, rowAt(down), col, name);
+                }
+            }
         }
     }
 
@@ -98,7 +131,10 @@ final class TextChart {
     }
 
     private int row(double y) {
-        double down = down(y);
+        return rowAt(down(y));
+    }
+
+    private static int rowAt(double down) {
         return Double.isNaN(down) ? -1 : Math.floorDiv((int) Math.round(down), Braille.DOWN);
     }
 
@@ -112,7 +148,7 @@ final class TextChart {
         return (1 - chart.y().place(y)) * (Braille.DOWN * rows - 1);
     }
 
-    /** The first curve is drawn through, the second dashed, the others dotted. */
+    /** The first curve is drawn through, the second dashed, the others dotted and named. */
     private void curve(Series series, int number) {
         double[] x = series.x();
         double[] y = series.y();
@@ -150,11 +186,13 @@ final class TextChart {
             line.append(" ".repeat(margin - labels[row].length())).append(labels[row]);
             line.append(labels[row].isEmpty() ? " │" : " ┤");
             for (int col = 0; col < cols; col++) {
+                boolean named = names[row][col] != ' ';
                 boolean letter =
                         curves.isEmpty(row, col)
                                 || letters[row][col] == TextLegend.RING
                                 || letters[row][col] == TextLegend.LINE;
-                line.append(letter ? letters[row][col] : curves.at(row, col));
+                line.append(
+                        named ? names[row][col] : letter ? letters[row][col] : curves.at(row, col));
             }
             lines.add(line.toString().stripTrailing());
         }

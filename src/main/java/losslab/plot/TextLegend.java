@@ -2,6 +2,7 @@ package losslab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How series and marks are told apart without colours, and the line that says so. */
 record TextLegend(Chart chart) {
@@ -10,7 +11,12 @@ record TextLegend(Chart chart) {
 
     private static final String GLYPHS = "ox+*#%";
     private static final char ONLY = '·';
-    private static final List<String> SAMPLES = List.of("───", "╌╌╌", "···");
+    private static final List<String> SAMPLES = List.of("───", "╌╌╌");
+    private static final String DOTTED = "···";
+    private static final String NAMES = "abcdefghijklmnpqrstuvwyz"; // not o and x: those are clouds
+
+    /** Characters from one name on a curve to the next. */
+    static final int BETWEEN_NAMES = 20;
 
     /** The letter of the i-th cloud; a lone cloud is made of points that leave curves visible. */
     char glyph(int cloud) {
@@ -20,6 +26,18 @@ record TextLegend(Chart chart) {
 
     static boolean isCloud(Series series) {
         return series.style() == Series.Style.DOTS;
+    }
+
+    /** The letter on the i-th curve, from the third on: dots alone do not tell them apart. */
+    static Optional<Character> name(int curve) {
+        int i = curve - SAMPLES.size();
+        return i >= 0 && i < NAMES.length() ? Optional.of(NAMES.charAt(i)) : Optional.empty();
+    }
+
+    private static String sample(int curve) {
+        return curve < SAMPLES.size()
+                ? SAMPLES.get(curve)
+                : name(curve).map(name -> "·" + name + "·").orElse(DOTTED);
     }
 
     String line() {
@@ -34,7 +52,7 @@ record TextLegend(Chart chart) {
             } else if (isCloud(series)) {
                 sample = String.valueOf(glyph(clouds++));
             } else {
-                sample = SAMPLES.get(Math.min(lines++, SAMPLES.size() - 1));
+                sample = sample(lines++);
             }
             if (series.isInLegend()) {
                 entries.add(sample + " " + series.name());

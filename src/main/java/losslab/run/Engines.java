@@ -21,7 +21,7 @@ public final class Engines {
         }
         Engine engine = named(asked);
         if (!engine.supports(experiment.architecture())) {
-            throw Check.fail("run.engine.unsupported", asked, experiment.model().name());
+            throw Check.fail("run.engine.unsupported", asked, experiment.modelName());
         }
         return engine;
     }

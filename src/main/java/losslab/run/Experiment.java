@@ -196,7 +196,7 @@ public final class Experiment {
     public Map<String, String> description() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("data", dataName());
-        parts.put("model", model.name());
+        parts.put("model", modelName());
         parts.put("loss", loss.name());
         for (Setting<?> setting : Setting.ALL) {
             Object value = get(setting);
@@ -219,11 +219,16 @@ public final class Experiment {
     public String title() {
         return dataName()
                 + ", "
-                + model.name()
+                + modelName()
                 + ", "
                 + loss.name()
                 + ", "
                 + get(Setting.OPTIMIZER).name();
+    }
+
+    /** As its task calls it. */
+    public String modelName() {
+        return model.name(data.task());
     }
 
     private String dataName() {

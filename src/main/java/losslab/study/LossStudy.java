@@ -110,7 +110,7 @@ public record LossStudy(Experiment experiment, List<Loss> losses, List<List<Run>
     @Override
     public String toString() {
         boolean classes = experiment.data().task() != Task.REGRESSION;
-        return Text.get("study.title", experiment.data().name(), experiment.model().name(), seeds())
+        return Text.get("study.title", experiment.data().name(), experiment.modelName(), seeds())
                 + "\n"
                 + table()
                 + (classes ? "\n\n" + recalls() : "");

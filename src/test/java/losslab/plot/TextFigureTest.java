@@ -36,6 +36,26 @@ class TextFigureTest {
         assertEquals(expected, TextChart.of(chart, 2, 13));
     }
 
+    @Test
+    void fromTheThirdOnCurvesHaveLetters() {
+        double[] x = {0, 1};
+        Chart chart =
+                Chart.of(
+                        "",
+                        Axis.linear("x", 0, 1),
+                        Axis.linear("y", 0, 3),
+                        List.of(
+                                line("p", x, 0),
+                                line("q", x, 1),
+                                line("r", x, 2),
+                                line("s", x, 3)));
+        String text = TextChart.of(chart, 4, 60);
+        String[] lines = text.split("\n");
+        assertEquals("bbb", lines[0].replaceAll("[^a-z]", ""), text);
+        assertEquals("aaa", lines[1].replaceAll("[^a-z]", ""), text);
+        assertEquals("─── p   ╌╌╌ q   ·a· r   ·b· s   x: x   y: y", lines[6]);
+    }
+
     private static Series line(String name, double[] x, double y) {
         return new Series(name, x, new double[] {y, y}, Series.Style.LINE, Palette.TRAIN);
     }

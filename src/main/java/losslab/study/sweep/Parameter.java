@@ -70,7 +70,7 @@ public record Parameter(String name, List<Choice> choices, boolean replaces) {
         if (experiment.model() instanceof Mlp mlp && !mlp.hidden().isEmpty()) {
             return mlp.hidden(IntStream.generate(() -> width).limit(mlp.hidden().size()).toArray());
         }
-        throw Check.fail("study.sweep.noHidden", experiment.model().name());
+        throw Check.fail("study.sweep.noHidden", experiment.modelName());
     }
 
     /** Numbers of examples per step, each &gt;= 1. */

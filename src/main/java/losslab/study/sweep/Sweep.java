@@ -50,7 +50,9 @@ public final class Sweep {
         List<Integer> open =
                 IntStream.range(0, plan.runs()).filter(i -> !isDone(i)).boxed().toList();
         try {
-            Parallel.map(Text.get("study.sweep.progress"), open, this::train);
+            if (!open.isEmpty()) {
+                Parallel.map(Text.get("study.sweep.progress"), open, this::train);
+            }
         } finally { // Ctrl-C throws into the waiting above
             kept.accept(SweepResult.of(experiment, plan, this::outcome));
         }

@@ -1,6 +1,7 @@
 package losslab.study.sweep;
 
 import java.util.List;
+import losslab.base.Text;
 import losslab.study.Spread;
 
 /** One combination: the values of the parameters, and what came of it under each seed. */
@@ -36,5 +37,14 @@ public record SweepRow(List<String> values, List<Outcome> outcomes) {
                 .filter(reason -> !reason.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return Text.get(
+                "study.sweep.row",
+                String.join(", ", values),
+                spread(Measure.VALIDATION),
+                spread(Measure.TEST));
     }
 }

@@ -375,7 +375,7 @@ class SweepTest {
         refused("hidden must be >= 1, got 0", () -> Parameter.hidden(8, 0));
         refused("lr stands twice", () -> Grid.of(Parameter.lr(1), Parameter.lr(2)));
         Grid hidden = Grid.of(Parameter.hidden(8));
-        refused("mlp() has no hidden layer", () -> sweep(MOONS.with(Mlp.mlp()), hidden));
+        refused("logreg() has no hidden layer", () -> sweep(MOONS.with(Mlp.mlp()), hidden));
         Experiment pictures = Experiment.of(Digits.digits().take(20), Cnn.cnn(4), new Cce());
         refused("cnn(4).dense(32) has no hidden layer", () -> sweep(pictures, hidden));
         Experiment noRate = MOONS.with(new AdaDelta(1, 0.95, 1e-6));
@@ -383,7 +383,7 @@ class SweepTest {
         refused("try bce()", () -> sweep(MOONS, Grid.of(Parameter.of("loss", new Cce()))));
         Grid many = Grid.of(Parameter.batchSize(IntStream.rangeClosed(1, 5001).toArray()));
         refused(
-                "5,001 combinations under 2 seeds are more than 10,000 runs",
+                "combinations: 5,001, seeds: 2, that is more than 10,000 runs",
                 () -> sweep(MOONS, many, new SweepOption.Seeds(2)));
         assertEquals(
                 10_002,
