@@ -9,7 +9,7 @@ import losslab.plot.Mark;
 import losslab.plot.Palette;
 
 /** Where did the loss cease to be a number? Asked wherever the picture has the red line. */
-final class BrokeOffAt implements Reading {
+final class BrokeOffAt implements ChartReading {
     @Override
     public Optional<Numeric> of(Chart chart, Language language) {
         return chart.marks().stream()

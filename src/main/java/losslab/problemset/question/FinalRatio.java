@@ -9,13 +9,14 @@ import losslab.plot.Series;
 import losslab.signal.Curve;
 
 /** How many times its lowest value is the validation loss at the end? */
-final class FinalRatio implements Reading {
+final class FinalRatio implements ChartReading {
     /** A ratio that can be read no better than this is not asked for. */
     private static final double VAGUE = 0.25;
 
     @Override
     public Optional<Numeric> of(Chart chart, Language language) {
-        return Reading.validation(chart, language).flatMap(series -> of(chart, series, language));
+        return Reading.validationLoss(chart, language)
+                .flatMap(series -> of(chart, series, language));
     }
 
     private static Optional<Numeric> of(Chart chart, Series validation, Language language) {

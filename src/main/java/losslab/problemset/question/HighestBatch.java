@@ -9,7 +9,7 @@ import losslab.plot.Chart;
 import losslab.plot.Series;
 
 /** How high is the highest loss of a batch? */
-final class HighestBatch implements Reading {
+final class HighestBatch implements ChartReading {
     private static final double VAGUE = 0.25;
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import losslab.base.Language;
 import losslab.math.Rng;
-import losslab.plot.Chart;
 import losslab.plot.Panel;
 
 /**
@@ -14,7 +13,15 @@ import losslab.plot.Panel;
  */
 final class Readings {
     private static final List<Reading> ALL =
-            List.of(new StopEpoch(), new FinalRatio(), new BrokeOffAt(), new HighestBatch());
+            List.of(
+                    new StopEpoch(),
+                    new FinalRatio(),
+                    new AtTheEnd(),
+                    new BrokeOffAt(),
+                    new HighestBatch(),
+                    new LayerRatio(),
+                    new WorstWidth(),
+                    new Recognised());
 
     private Readings() {}
 
@@ -22,9 +29,7 @@ final class Readings {
     static Optional<Numeric> one(Observation shown, Language language, Rng rng) {
         List<Numeric> readable = new ArrayList<>();
         for (Panel panel : shown.picture().panels()) {
-            if (panel instanceof Chart chart) {
-                ALL.forEach(reading -> reading.of(chart, language).ifPresent(readable::add));
-            }
+            ALL.forEach(reading -> reading.of(panel, language).ifPresent(readable::add));
         }
         return readable.isEmpty()
                 ? Optional.empty()

@@ -13,13 +13,14 @@ import losslab.signal.Curve;
  * At which epoch would you stop? The one with the lowest validation loss; right is every epoch
  * whose loss an eye cannot tell from it.
  */
-final class StopEpoch implements Reading {
+final class StopEpoch implements ChartReading {
     /** A minimum flatter than this share of all epochs has no place. */
     private static final double FLAT = 0.12;
 
     @Override
     public Optional<Numeric> of(Chart chart, Language language) {
-        return Reading.validation(chart, language).flatMap(series -> of(chart, series, language));
+        return Reading.validationLoss(chart, language)
+                .flatMap(series -> of(chart, series, language));
     }
 
     private static Optional<Numeric> of(Chart chart, Series validation, Language language) {
@@ -34,7 +35,7 @@ final class StopEpoch implements Reading {
                         .max()
                         .orElse(Double.POSITIVE_INFINITY);
         double width = chart.x().high() - chart.x().low();
-        double tolerance = Math.ceil(Math.max(spread, SHARP * width));
+        double tolerance = Math.ceil(Math.max(spread, Reading.SHARP * width));
         return tolerance > FLAT * width
                 ? Optional.empty()
                 : Optional.of(

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.plot.Axis;
+import losslab.plot.Cells;
 import losslab.plot.Chart;
 import losslab.plot.Mark;
 import losslab.plot.Palette;
@@ -125,5 +126,75 @@ class ReadingsTest {
         assertEquals(0.2, highest.tolerance());
         assertTrue(new HighestBatch().of(curve(LINEAR, 1, 2), Language.EN).isEmpty());
         assertTrue(new HighestBatch().of(curve(y, 1, 50), Language.EN).isEmpty());
+    }
+
+    /** It ends at 8; an eye errs by 2 % of 10. */
+    @Test
+    void theHeightAtTheEndIsReadOfLossesAndOfMetrics() {
+        Axis accuracy = new Axis("accuracy", Axis.Scale.LINEAR, 0, 10);
+        for (Axis y : List.of(LINEAR, accuracy)) {
+            Numeric end = new AtTheEnd().of(curve(y, valley(30)), Language.EN).orElseThrow();
+            assertEquals(8, end.answer());
+            assertEquals(0.2, end.tolerance());
+            assertTrue(end.prompt().contains(y.label()), end.prompt());
+        }
+        assertTrue(new AtTheEnd().of(curve(LINEAR, 1, 0.5), Language.EN).isEmpty()); // 0.2 / 0.5
+        assertTrue(new AtTheEnd().of(curve(LINEAR, 1, 50), Language.EN).isEmpty());
+    }
+
+    private static Chart bars(String label, double... norms) {
+        double[] layers = {1, 2, 3};
+        return new Chart(
+                "",
+                new Axis("", Axis.Scale.WHOLE, 0.5, 3.5),
+                new Axis(Text.in(Language.EN, label), Axis.Scale.LINEAR, 0, 10),
+                List.of(new Series("", layers, norms, Series.Style.BARS, Palette.TRAIN)),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
+    void theLayersAreComparedWhereAllOfThemHaveAGradient() {
+        Numeric ratio =
+                new LayerRatio()
+                        .of(bars("plot.gradientNorm", 0.5, 8, 2), Language.EN)
+                        .orElseThrow();
+        assertEquals(16, ratio.answer());
+        assertEquals(1.6, ratio.tolerance());
+        for (double least : new double[] {0, 5, Double.NaN}) {
+            Chart chart = bars("plot.gradientNorm", least, 8, 6);
+            assertTrue(new LayerRatio().of(chart, Language.EN).isEmpty(), "" + least);
+        }
+        Chart units = bars("plot.deadUnits", 0.5, 8, 2);
+        assertTrue(new LayerRatio().of(units, Language.EN).isEmpty());
+    }
+
+    private static Optional<Numeric> worst(double... medians) {
+        Axis x = new Axis(Text.in(Language.EN, "plot.width"), Axis.Scale.LOG, 1, 100);
+        String name = Text.in(Language.EN, "plot.median", "validation");
+        double[] widths = {1, 10, 100};
+        Series series = new Series(name, widths, medians, Series.Style.LINE, Palette.VALIDATION);
+        return new WorstWidth()
+                .of(
+                        new Chart("", x, LINEAR, List.of(series), List.of(), Optional.empty()),
+                        Language.EN);
+    }
+
+    /** On 1 … 100 an eye errs by the factor 100^0.02 = 1.0965. */
+    @Test
+    void theWorstWidthIsAskedForWhereAnEyeCanTell() {
+        assertEquals(10, worst(1, 8, 2).orElseThrow().answer());
+        assertEquals(0.97, worst(1, 8, 2).orElseThrow().tolerance());
+        assertTrue(worst(1, 8, 7.9).isEmpty());
+        assertTrue(new WorstWidth().of(curve(LINEAR, valley(30)), Language.EN).isEmpty());
+    }
+
+    @Test
+    void theShareThatIsRecognisedStandsOnTheDiagonal() {
+        Cells cells = new Cells("", "", "", List.of("0", "1"), new int[][] {{9, 1}, {6, 2}});
+        Numeric share = new Recognised().of(cells, Language.EN).orElseThrow();
+        assertEquals(25, share.answer());
+        assertEquals(0.5, share.tolerance());
+        assertTrue(new Recognised().of(curve(LINEAR, 1, 2), Language.EN).isEmpty());
     }
 }
