@@ -69,6 +69,7 @@ final class Dl4jLearner implements Learner {
         MultiLayerNetwork built =
                 new MultiLayerNetwork(Blueprint.of(initial.architecture(), Scaling.none(), parts));
         built.init(Floats.of(weights, weights.length), false);
+        LeanLayers.into(built, loss);
         return built;
     }
 

@@ -18,7 +18,6 @@ final class LossAdapter implements ILossFunction {
     private final transient Loss loss;
     private transient Batch batch = new Batch(0, new float[0], new float[0], new float[0]);
     private transient double sum;
-    private transient boolean fresh; // sum belongs to the gradient just given
 
     LossAdapter(Loss loss) {
         this.loss = loss;
@@ -33,22 +32,14 @@ final class LossAdapter implements ILossFunction {
     public INDArray computeGradient(INDArray y, INDArray z, IActivation identity, INDArray mask) {
         load(y, z);
         sum = loss.batch(batch);
-        fresh = true;
         return Floats.of(batch.dz, z.shape());
     }
 
-    /**
-     * Deeplearning4j asks for the score of a batch right after its gradient, and computes the same
-     * outputs again for it: then the sum is known already.
-     */
     @Override
     public double computeScore(
             INDArray y, INDArray z, IActivation identity, INDArray mask, boolean average) {
-        if (!fresh) {
-            load(y, z);
-            sum = loss.batch(batch);
-        }
-        fresh = false;
+        load(y, z);
+        sum = loss.batch(batch);
         return average ? mean() : sum;
     }
 
