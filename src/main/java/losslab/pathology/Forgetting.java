@@ -1,16 +1,8 @@
 package losslab.pathology;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import losslab.data.Dataset;
 import losslab.data.Digits;
 import losslab.loss.Cce;
-import losslab.metric.Predictions;
 import losslab.model.Mlp;
-import losslab.model.Network;
 import losslab.optim.Adam;
 import losslab.run.Experiment;
 import losslab.run.Run;
@@ -55,44 +47,20 @@ final class Forgetting implements Pathology {
     @Override
     public Verdict signature(Evidence evidence) {
         Run run = evidence.run();
-        List<Integer> early = early(run.experiment().data());
-        if (early.isEmpty()) {
+        TwoTasks tasks = TwoTasks.of(run.experiment().data());
+        if (tasks.first().isEmpty()) {
             return Verdict.absent("classes seen early only");
         }
-        double end = accuracy(run, run.network(), early);
+        double end = TwoTasks.accuracy(run, run.network(), tasks.first());
         double best =
                 run.snapshots().stream()
-                        .mapToDouble(snapshot -> accuracy(run, snapshot.network(), early))
+                        .mapToDouble(
+                                snapshot ->
+                                        TwoTasks.accuracy(run, snapshot.network(), tasks.first()))
                         .max()
                         .orElse(end);
         return Verdict.of(
                 Verdict.atLeast("best accuracy on them", best, 0.8),
                 Verdict.atMost("end/best", end / best, 0.5));
-    }
-
-    /** Numbers of the validation examples whose class is fed in the first half of training only. */
-    private static List<Integer> early(Dataset data) {
-        if (!data.task().isClassification()) {
-            return List.of();
-        }
-        int[] labels = data.train().labels();
-        int half = labels.length / 2;
-        Set<Integer> seen = classes(Arrays.copyOfRange(labels, 0, half));
-        seen.removeAll(classes(Arrays.copyOfRange(labels, half, labels.length)));
-        int[] validation = data.validation().labels();
-        return IntStream.range(0, validation.length)
-                .filter(i -> seen.contains(validation[i]))
-                .boxed()
-                .toList();
-    }
-
-    private static Set<Integer> classes(int[] labels) {
-        return Arrays.stream(labels).boxed().collect(Collectors.toSet());
-    }
-
-    private static double accuracy(Run run, Network network, List<Integer> rows) {
-        Predictions p = run.predictions(run.experiment().data().validation(), network);
-        long right = rows.stream().filter(i -> p.predicted(i) == p.actual(i)).count();
-        return (double) right / rows.size();
     }
 }

@@ -119,6 +119,16 @@ public record Axis(String label, Scale scale, double low, double high) {
         return range;
     }
 
+    /** With room for what either axis shows of these series. */
+    Axis joined(Axis other, List<Series> both) {
+        if (both.stream().anyMatch(Series::isBars)) {
+            return ofBars(label, values(both));
+        }
+        return isLog() || other.isLog()
+                ? as(true, both)
+                : linear(label, Math.min(low, other.low), Math.max(high, other.high));
+    }
+
     /** The same axis over the given values on the other kind of scale, where that is possible. */
     Axis as(boolean logarithmic, List<Series> series) {
         double[] values = values(series);

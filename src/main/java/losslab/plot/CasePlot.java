@@ -17,7 +17,11 @@ public final class CasePlot {
     public static Figure of(Case source, Evidence evidence) {
         Run run = evidence.run();
         return switch (source.pathology().view()) {
-            case CURVES, LONG_CURVES, RUNNING, TEST, TASKS -> RunPlot.of(run);
+            case CURVES -> RunPlot.of(run);
+            case LONG_CURVES -> LongCurves.of(run);
+            case RUNNING -> ThirdCurve.running(run);
+            case TEST -> ThirdCurve.test(run);
+            case TASKS -> TasksPlot.of(run);
             case STEPS -> BatchPlot.of(run);
             case BATCHES -> BatchZoom.of(run);
             case LAYERS -> LayerPlot.of(run);

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 final class CellsPainter {
     private static final int MOST_NUMBERS = 25;
     private static final int MOST_SHARES = 12;
+    private static final int HEAD = 44; // points above the table, for its title
 
     private final Cells cells;
     private final Theme theme;
@@ -20,17 +21,26 @@ final class CellsPainter {
 
     void paint(Graphics2D g, int width, int height) {
         double names = Math.min(width / 4.0, namesWidth());
+        double top = cells.title().isEmpty() ? 0 : theme.px(HEAD);
         double bottom = theme.px(90);
         double left = theme.px(60) + names;
-        double side = Math.min(width - left - theme.px(30), height - bottom) / cells.size();
+        double side = Math.min(width - left - theme.px(30), height - top - bottom) / cells.size();
         double wide = Math.min(1.6 * side, (width - left - theme.px(30)) / cells.size());
         double x0 = Math.max(left, (width - wide * cells.size()) / 2);
+        new Lettering(g, theme.panelTitle(), Palette.INK)
+                .write(
+                        cells.title(),
+                        x0 + wide * cells.size() / 2,
+                        theme.px(HEAD - 14),
+                        Lettering.Anchor.CENTRE);
+        g.translate(0, top);
         for (int row = 0; row < cells.size(); row++) {
             for (int col = 0; col < cells.size(); col++) {
                 cell(g, row, col, new Rectangle2D.Double(x0 + col * wide, row * side, wide, side));
             }
         }
         labels(g, x0, wide, side, names);
+        g.translate(0, -top);
     }
 
     private double namesWidth() {

@@ -57,11 +57,7 @@ public record Chart(
             return this;
         }
         List<Series> both = Stream.concat(series.stream(), other.series.stream()).toList();
-        boolean bars = both.stream().anyMatch(Series::isBars);
-        Axis axis =
-                bars
-                        ? Axis.ofBars(y.label(), Axis.values(both))
-                        : y.as(y.isLog() || other.y.isLog(), both);
+        Axis axis = y.joined(other.y, both);
         boolean recognisable = axis.decades() <= MOST_DECADES;
         return recognisable ? new Chart(title, x, axis, series, marks, heat) : this;
     }

@@ -23,6 +23,11 @@ final class Curves {
         return best;
     }
 
+    /** The place of the largest number, the first of equals; −1 if all are NaN. */
+    static int highest(double[] values) {
+        return lowest(DoubleStream.of(values).map(value -> -value).toArray());
+    }
+
     /** n evenly spaced numbers, both ends included. */
     static double[] spaced(double from, double to, int n) {
         double[] out = new double[n];

@@ -11,6 +11,7 @@ import java.util.List;
 public final class Palette {
     public static final Color TRAIN = new Color(0x0072B2);
     public static final Color VALIDATION = new Color(0xD55E00);
+    public static final Color THIRD = new Color(0x009E73);
     public static final Color TRUTH = Color.BLACK;
     public static final Color ALARM = new Color(0xB00020);
     public static final Color INK = new Color(0x222222);
@@ -23,7 +24,7 @@ public final class Palette {
             List.of(
                     TRAIN,
                     VALIDATION,
-                    new Color(0x009E73),
+                    THIRD,
                     new Color(0xCC79A7),
                     new Color(0x56B4E9),
                     new Color(0xE69F00),
