@@ -9,6 +9,7 @@ import losslab.run.Run;
 public final class BatchPlot {
     private static final int MOST = 2_000;
     private static final int WINDOWS = 50;
+    private static final double AFTER = 1.3; // room to say what happened at the end
     private static final int SMOOTHED = 100; // shorter runs need no mean
 
     private BatchPlot() {}
@@ -41,7 +42,11 @@ public final class BatchPlot {
                             Series.Style.LINE,
                             Palette.TRAIN));
         }
-        Axis x = Axis.counting(Text.get("plot.step"), step);
+        Axis x =
+                Axis.counting(
+                        Text.get("plot.step"),
+                        1,
+                        run.diverged() ? AFTER * step.length : step.length);
         Axis y = Axis.ofLosses(Text.get("plot.loss"), loss);
         List<Mark> marks =
                 Endings.mark(run.ending(), s -> s, loss.length).map(List::of).orElse(List.of());

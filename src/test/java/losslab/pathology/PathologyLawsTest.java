@@ -100,6 +100,58 @@ class PathologyLawsTest {
         assertFalse(english.equals(Case.of(pathology).explain(Language.RU)));
     }
 
+    /** Not only another seed: something that can be printed differs from the recipe. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void variesAndStillShowsIt(Pathology pathology) {
+        Case usual = Case.of(pathology);
+        Case varied = usual.vary();
+        assertTrue(varied.verify().ok());
+        Experiment recipe = usual.seed(varied.variation().seed()).sick();
+        assertFalse(recipe.diff(varied.sick()).changes().isEmpty(), varied.toString());
+    }
+
+    @Test
+    void anIllnessThatCannotBeVariedSaysSo() {
+        Pathology none =
+                new Pathology() {
+                    @Override
+                    public String id() {
+                        return "overfitting";
+                    }
+
+                    @Override
+                    public Experiment sick(Variation v) {
+                        return Healthy.experiments(v.seed()).get(0);
+                    }
+
+                    @Override
+                    public Experiment cured(Experiment sick) {
+                        return sick;
+                    }
+
+                    @Override
+                    public Verdict signature(Evidence evidence) {
+                        return Verdict.absent("nothing");
+                    }
+                };
+        Case healthy = Case.of(none);
+        assertTrue(
+                assertThrows(IllegalArgumentException.class, healthy::vary)
+                        .getMessage()
+                        .contains("10 tries; try another seed"));
+        String doubt = healthy.doubt(Evidence.of(Training.inThisThread(healthy.sick()))).get();
+        assertTrue(doubt.contains("the signature fails"), doubt);
+    }
+
+    @Test
+    void theProblemSetsSevenAreThere() {
+        assertEquals(7, Pathologies.letters().size());
+        assertTrue(Pathologies.all().size() >= 24);
+        assertEquals(6, Pathologies.named("д").size(), "the flat curve has six reasons");
+        assertEquals(2, Pathologies.named("е").size(), "over epochs and over widths");
+    }
+
     @Test
     void latinLookAlikesMeanTheCyrillicLetter() {
         assertEquals("overfitting", Pathologies.named("б").get(0).id());
