@@ -1,5 +1,5 @@
 // The pictures of the README, from the program itself: in the project's folder,
-// jshell-scripts/lab run images/pictures.jsh
+// jshell-scripts/lab run images/pictures.jsh (those of the pathologies: lab masha images)
 plot(train(digits(), mlp(64), focal(2.0), quiet())).save("images/digits-focal.png")
 boundary(train(moons(), mlp(16), bce(), adam(0.01), epochs(60), quiet())).save("images/moons-boundary.png")
 var curve = experiment(sigmoidCurve(), mlp(64), mse(), sgd(0.0001), fullBatch(), iterations(50_000), snapshotEvery(1_000), quiet()).run()
@@ -11,7 +11,6 @@ boundary(corners, 0, 100, 120, 140, 180, 2_000).save("images/xor-boundary.png")
 var things = train(drawings(), mlp(50), cce(), sgd(0.001), batch(32), epochs(60), standardize(true), quiet())
 show(drawings()).save("images/drawings.png")
 mistakes(things).save("images/drawings-mistakes.png")
-masha("б").show().save("images/masha-2.png")
 show(digits()).save("images/digits.png")
 var deep = mlp(32, 32, 32, 32, 32).activation(sigmoid())
 gradients(train(digits().take(4_000), deep, cce(), epochs(8), quiet())).save("images/gradients-deep.png")
