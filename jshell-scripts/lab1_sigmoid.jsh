@@ -11,7 +11,7 @@ show(data)
 
 // 2. The experiment: 64 hidden ReLU units, squared error, gradient descent with all 500 points in
 // every step, at a rate so small that one can watch.
-var exp = experiment(data, mlp(64), mse(), sgd(0.0001), fullBatch(), iterations(steps), snapshotEvery(steps / 100))
+var exp = experiment(data, mlp(64), mse(), sgd(0.0001), fullBatch(), iterations(steps), snapshotEvery(Math.max(steps / 100, 50)))
 var run = exp.run()
 
 // 3. The fit after each fifth of the steps, and the true curve, dashed.

@@ -3,6 +3,7 @@
 // Smaller and faster: -Dlosslab.steps=500 -Dlosslab.seeds=2, or other numbers here.
 int steps = Integer.getInteger("losslab.steps", 2_000)
 int seeds = Integer.getInteger("losslab.seeds", 20)
+int every = Math.max(steps / 100, 20)
 
 // 1. The data: 1,000 points around the corners of the unit square (σ = 0.1), class 1 where the
 // coordinates differ.
@@ -11,7 +12,7 @@ show(data)
 
 // 2. A single neuron, p = σ(w·x + b), draws one line. No line has both corners of class 1 on one
 // side, so at best three corners of four are right: 75 %.
-var exp = experiment(data, logreg(), bce(), sgd(2.0), fullBatch(), iterations(steps), snapshotEvery(steps / 100))
+var exp = experiment(data, logreg(), bce(), sgd(2.0), fullBatch(), iterations(steps), snapshotEvery(every))
 var one = exp.run()
 boundary(one)
 score(one, "accuracy")
@@ -32,8 +33,7 @@ plot(run)
 score(run, "accuracy")
 
 // The decision boundary as it forms: for a while nothing seems to happen.
-int percent = steps / 100
-boundary(run, 0, 5 * percent, 6 * percent, 7 * percent, 9 * percent, 100 * percent)
+boundary(run, 0, 5 * every, 6 * every, 7 * every, 9 * every, steps)
 animate(run)
 
 // 4. How many units does it take? The same net with 1, 2, 3 and 4 under many seeds, that is, other

@@ -42,7 +42,7 @@ class ScriptsTest {
         runs(
                 script,
                 pictures,
-                Map.of("examples", "400", "seeds", "2", "steps", "500", "variants", "1"));
+                Map.of("examples", "200", "seeds", "2", "steps", "500", "variants", "1"));
     }
 
     /** At the size in which a class follows it. */
