@@ -17,3 +17,8 @@ gradients(train(digits().take(4_000), deep, cce(), epochs(8), quiet())).save("im
 var exp = experiment(digits().take(4_000), mlp(64), cce(), epochs(8))
 var table = sweep(exp, grid(lr(0.0003, 0.001, 0.003, 0.01, 0.03), batchSize(8, 32, 128)), seeds(3))
 plot(table).save("images/sweep-digits.png")
+// a problem set as a student sees it: needs a Chromium
+problemSet().seed(7).language("en").secret("for everybody to see").force().write("losslab-output/set")
+var sheet = Path.of("losslab-output/set/students/variant-01")
+Files.copy(sheet.resolve("problems.pdf"), Path.of("images/problem-set.pdf"), StandardCopyOption.REPLACE_EXISTING)
+losslab.problemset.form.Browser.found().orElseThrow().screenshot(sheet.resolve("problems.html"), Path.of("images/problem-set.png"), 900, 1060)

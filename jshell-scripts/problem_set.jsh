@@ -6,8 +6,9 @@ String out = System.getProperty("losslab.output", "losslab-output") + "/problem-
 // 1. What can be asked about
 pathologies()
 
-// 2. This week's set: its number, its language, a variant per student, which illnesses, how many problems
-var set = problemSet().seed(7).language("ru").variants(students).only("а", "б", "в", "г").questions(4)
+// 2. This week's set: its number, its language, a variant per student; Masha's seven letters, as nothing else
+//    is asked for. Others are chosen with .only("б", "е", "leakage"), more or fewer with .questions(5)
+var set = problemSet().seed(7).language("ru").variants(students)
 
 // 3. Make it. Whoever knows the seed and has Losslab could make the key as well, so a secret enters
 //    every variant: one of your own with .secret("…"), or one that is drawn and kept in the manifest.

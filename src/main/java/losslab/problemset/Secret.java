@@ -15,7 +15,9 @@ record Secret(String text, boolean isGiven) {
     private static final int DRAWN = 16; // bytes
 
     Secret {
-        Check.atLeast("secret", text.length(), SHORTEST, "lab problems --secret-file FILE");
+        if (text.length() < SHORTEST) {
+            throw Check.fail("problemset.shortSecret", SHORTEST, text.length());
+        }
     }
 
     static Secret given(String text) {

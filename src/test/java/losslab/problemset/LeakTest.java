@@ -92,7 +92,9 @@ class LeakTest {
                     if (name.endsWith(".png")) {
                         assertEquals(PIXELS, chunks(bytes));
                     } else if (name.endsWith(".pdf")) { // made of the page; has a head of its own
-                        namesNothing(new String(bytes, StandardCharsets.ISO_8859_1));
+                        namesNothing(
+                                new String(bytes, StandardCharsets.ISO_8859_1)
+                                        .replaceAll("(?s)\\bstream\\b.*?\\bendstream\\b", ""));
                     } else {
                         String page = new String(bytes, StandardCharsets.UTF_8);
                         keepsTheManifestSecret(withoutChoices(page), folder);

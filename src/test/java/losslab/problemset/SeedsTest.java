@@ -43,6 +43,8 @@ class SeedsTest {
         assertNotEquals(Secret.drawn().text(), Secret.drawn().text());
         Exception e = assertThrows(IllegalArgumentException.class, () -> Secret.given(" short\n"));
         assertEquals(
-                "secret must be >= 8, got 5; try lab problems --secret-file FILE", e.getMessage());
+                "a secret must have at least 8 characters, got 5;"
+                        + " try lab problems --secret-file FILE (.secret(\"…\"))",
+                e.getMessage());
     }
 }
