@@ -1,6 +1,6 @@
 // Lab 1. A net learns a curve from noisy points. To follow line by line, or whole:
 //   jshell-scripts/lab run jshell-scripts/lab1_sigmoid.jsh
-// Smaller and faster: -Dlosslab.steps=5000, or another number here.
+// Smaller and faster: lab run -Dlosslab.steps=5000 …, or another number here.
 int steps = Integer.getInteger("losslab.steps", 50_000)
 int fifth = steps / 5
 

@@ -1,6 +1,6 @@
 // Lab 2. Exclusive or: what one neuron cannot do, and what a few can. To follow line by line, or
 //   jshell-scripts/lab run jshell-scripts/lab2_xor.jsh
-// Smaller and faster: -Dlosslab.steps=500 -Dlosslab.seeds=2, or other numbers here.
+// Smaller and faster: lab run -Dlosslab.steps=500 -Dlosslab.seeds=2 …, or other numbers here.
 int steps = Integer.getInteger("losslab.steps", 2_000)
 int seeds = Integer.getInteger("losslab.seeds", 20)
 int every = Math.max(steps / 100, 20)

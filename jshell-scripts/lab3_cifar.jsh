@@ -1,6 +1,6 @@
 // Lab 3. Apples, clocks and houses: three classes of CIFAR-100. To follow line by line, or
 //   jshell-scripts/lab run jshell-scripts/lab3_cifar.jsh
-// Smaller and faster: -Dlosslab.examples=300 -Dlosslab.seeds=1, or other numbers here.
+// Smaller and faster: lab run -Dlosslab.examples=300 -Dlosslab.seeds=1 …, or other numbers here.
 int examples = Integer.getInteger("losslab.examples", 1_800)
 int seeds = Integer.getInteger("losslab.seeds", 3)
 int passes = examples < 1_000 ? 3 : 60
