@@ -17,6 +17,7 @@ public final class Exercises {
                     PreparationTask.exercise(),
                     MetricsTask.exercise(),
                     EarlyStoppingTask.exercise(),
+                    XorTask.exercise(),
                     TemperatureTask.exercise(),
                     GradientCheckTask.exercise());
 
