@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A class of hidden tests. Its methods take a {@link losslab.exercise.Submission} and, for inputs
- * that nobody can know beforehand, a {@link losslab.math.Rng} from the instructor's seed; each says
- * its {@link Points}, its {@code @Order} and, if it takes long, its {@link Seconds}.
+ * that nobody can know beforehand, a {@link losslab.math.Rng} from the instructor's seed, and the
+ * {@link java.nio.file.Path} of the folder they lie in, for tables there; each says its {@link
+ * Points}, its {@code @Order} and, if it takes long, its {@link Seconds}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

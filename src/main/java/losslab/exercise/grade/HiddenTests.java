@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import losslab.base.Language;
 import losslab.exercise.Exercise;
 import losslab.exercise.answerer.Classes;
@@ -23,17 +24,23 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The hidden tests of one exercise, compiled from its solution's folder. */
 final class HiddenTests {
+    /** Where the launcher keeps the folder of the solution for the tests. */
+    static final String FOLDER = "folder";
+
     private final Class<?> type;
     private final String source;
+    private final Path folder;
 
-    private HiddenTests(Class<?> type, String source) {
+    private HiddenTests(Class<?> type, String source, Path folder) {
         this.type = type;
         this.source = source;
+        this.folder = folder;
     }
 
     static HiddenTests of(Exercise exercise, Path solutions) throws IOException {
         String name = exercise.answer() + "Test";
-        Path file = solutions.resolve(exercise.folder()).resolve(name + ".java");
+        Path folder = solutions.resolve(exercise.folder());
+        Path file = folder.resolve(name + ".java");
         String source = Files.readString(file);
         Compiled compiled =
                 Javac.compile(
@@ -46,13 +53,25 @@ final class HiddenTests {
         }
         Classes loader = new Classes(compiled.classes(), HiddenTests.class.getClassLoader());
         try {
-            return new HiddenTests(loader.loadClass(name), source);
+            return new HiddenTests(loader.loadClass(name), source + tables(folder), folder);
         } catch (ClassNotFoundException misnamed) {
             throw new IOException(file + ": " + misnamed.getMessage(), misnamed);
         }
     }
 
-    /** What they were compiled from. */
+    /** The tables beside the tests, which they may read. */
+    private static String tables(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".csv")).sorted().toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What they were made from. */
     String source() {
         return source;
     }
@@ -79,6 +98,7 @@ final class HiddenTests {
         Results results = new Results();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
             session.getStore().put(Namespace.GLOBAL, Sitting.KEY, sitting);
+            session.getStore().put(Namespace.GLOBAL, FOLDER, folder);
             session.getLauncher()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()

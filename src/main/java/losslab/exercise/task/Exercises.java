@@ -18,6 +18,7 @@ public final class Exercises {
                     MetricsTask.exercise(),
                     EarlyStoppingTask.exercise(),
                     XorTask.exercise(),
+                    CurvesTask.exercise(),
                     TemperatureTask.exercise(),
                     GradientCheckTask.exercise());
 
