@@ -14,8 +14,8 @@ import losslab.pathology.View;
 
 /**
  * Other illnesses that one might take a picture for. A distractor is fair when its own signature
- * does not hold on the run that is shown, and plausible when it nearly does, or when it would be
- * shown by the same kind of picture.
+ * does not hold on the run that is shown, and plausible when it nearly does, when it would be shown
+ * by the same kind of picture, and when it befalls the same kind of task.
  */
 final class Distractors {
     private static final double CHANCE = 0.5; // variety among the variants
@@ -67,7 +67,12 @@ final class Distractors {
         List<Verdict.Figure> figures = other.signature(shown.evidence()).figures();
         double held = figures.stream().filter(Verdict.Figure::holds).count();
         boolean sameView = other.view() == shown.source().pathology().view();
-        return (sameView ? 1 : 0) + held / figures.size();
+        boolean sameTask = classifies(Case.of(other)) == classifies(shown.source());
+        return (sameView ? 1 : 0) + (sameTask ? 1 : 0) + held / figures.size();
+    }
+
+    private static boolean classifies(Case source) {
+        return source.sick().data().task().isClassification();
     }
 
     private static Set<String> cured(Case source) {

@@ -96,6 +96,15 @@ class QuestionWriterTest {
         }
     }
 
+    /** A regression is shown, and it explodes in its batches, as NaN among the inputs does. */
+    @Test
+    void theMostPlausibleComeFirst() {
+        List<Pathology> wrong = new Distractors(shown, Pathologies.all()).diagnoses(new Rng(1));
+        List<String> ids = wrong.stream().map(Pathology::id).toList();
+        assertTrue(ids.indexOf("nan-input") < ids.indexOf("dead-relu"), ids.toString());
+        assertTrue(ids.indexOf("mae-zeros") < ids.indexOf("imbalance"), ids.toString());
+    }
+
     @Test
     void theRightAnswerIsAnywhereAndDistractorsVary() {
         List<Integer> places = new ArrayList<>();
