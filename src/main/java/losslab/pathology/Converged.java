@@ -1,6 +1,5 @@
 package losslab.pathology;
 
-import java.util.Optional;
 import losslab.loss.Bce;
 import losslab.model.Mlp;
 import losslab.optim.Sgd;
@@ -11,22 +10,12 @@ import losslab.run.Setting;
  * Converged: the curve is flat because there is nothing left to learn. No illness; whoever stops
  * earlier saves time.
  */
-final class Converged implements Pathology {
+final class Converged implements OneOfFlat {
     private static final int SOONER = 10;
 
     @Override
     public String id() {
         return "converged";
-    }
-
-    @Override
-    public Optional<String> letter() {
-        return Optional.of("д");
-    }
-
-    @Override
-    public View view() {
-        return View.LAYERS;
     }
 
     @Override

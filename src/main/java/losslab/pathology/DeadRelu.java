@@ -1,6 +1,5 @@
 package losslab.pathology;
 
-import java.util.Optional;
 import losslab.loss.Bce;
 import losslab.model.Init;
 import losslab.model.Mlp;
@@ -12,20 +11,10 @@ import losslab.run.Setting;
  * Dead ReLUs: the biases are so low that every unit is zero for every example. No gradient passes a
  * unit that is zero, so none ever comes back to life.
  */
-final class DeadRelu implements Pathology {
+final class DeadRelu implements OneOfFlat {
     @Override
     public String id() {
         return "dead-relu";
-    }
-
-    @Override
-    public Optional<String> letter() {
-        return Optional.of("д");
-    }
-
-    @Override
-    public View view() {
-        return View.LAYERS;
     }
 
     @Override

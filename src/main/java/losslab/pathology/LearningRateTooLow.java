@@ -1,6 +1,5 @@
 package losslab.pathology;
 
-import java.util.Optional;
 import losslab.loss.Bce;
 import losslab.model.Mlp;
 import losslab.optim.Sgd;
@@ -11,22 +10,12 @@ import losslab.run.Setting;
  * A learning rate that is too low: gradients arrive in every layer and every unit is alive, but the
  * weights move by a millionth of themselves in a step. Training has hardly begun.
  */
-final class LearningRateTooLow implements Pathology {
+final class LearningRateTooLow implements OneOfFlat {
     private static final double CURED = 0.1;
 
     @Override
     public String id() {
         return "learning-rate-too-low";
-    }
-
-    @Override
-    public Optional<String> letter() {
-        return Optional.of("д");
-    }
-
-    @Override
-    public View view() {
-        return View.LAYERS;
     }
 
     @Override

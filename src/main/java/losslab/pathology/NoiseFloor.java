@@ -1,6 +1,5 @@
 package losslab.pathology;
 
-import java.util.Optional;
 import losslab.data.Mislabelled;
 import losslab.loss.Bce;
 import losslab.model.Mlp;
@@ -12,20 +11,10 @@ import losslab.run.Setting;
  * The noise floor: three labels in ten are wrong, and no net can know which. The loss stops at the
  * entropy of the noise. Training is as it should be; only cleaner labels would lower the curve.
  */
-final class NoiseFloor implements Pathology {
+final class NoiseFloor implements OneOfFlat {
     @Override
     public String id() {
         return "noise-floor";
-    }
-
-    @Override
-    public Optional<String> letter() {
-        return Optional.of("д");
-    }
-
-    @Override
-    public View view() {
-        return View.LAYERS;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package losslab.pathology;
 
 import java.util.Arrays;
-import java.util.Optional;
 import losslab.loss.Bce;
 import losslab.model.Mlp;
 import losslab.model.Relu;
@@ -14,20 +13,10 @@ import losslab.run.Setting;
  * Vanishing gradients: ten layers of sigmoids, each of which passes on a quarter of the gradient at
  * most. What reaches the first layer is nothing, and the loss stays that of a constant.
  */
-final class VanishingGradients implements Pathology {
+final class VanishingGradients implements OneOfFlat {
     @Override
     public String id() {
         return "vanishing-gradients";
-    }
-
-    @Override
-    public Optional<String> letter() {
-        return Optional.of("д");
-    }
-
-    @Override
-    public View view() {
-        return View.LAYERS;
     }
 
     @Override

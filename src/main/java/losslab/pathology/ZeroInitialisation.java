@@ -1,6 +1,5 @@
 package losslab.pathology;
 
-import java.util.Optional;
 import losslab.loss.Bce;
 import losslab.model.Init;
 import losslab.model.Mlp;
@@ -12,20 +11,10 @@ import losslab.run.Setting;
  * All weights begin at zero: every hidden unit is zero, the gradient of every weight is a product
  * with a zero, and nothing but the output bias ever moves.
  */
-final class ZeroInitialisation implements Pathology {
+final class ZeroInitialisation implements OneOfFlat {
     @Override
     public String id() {
         return "zero-initialisation";
-    }
-
-    @Override
-    public Optional<String> letter() {
-        return Optional.of("д");
-    }
-
-    @Override
-    public View view() {
-        return View.LAYERS;
     }
 
     @Override
