@@ -22,7 +22,13 @@ final class Alike {
                                     "small-batch-noise",
                                     "schedule-drop",
                                     "unscaled-inputs")),
-                    entry("exploding-gradients", Set.of("spike-that-heals")),
+                    entry(
+                            "exploding-gradients",
+                            Set.of("spike-that-heals", "small-batch-noise", "unscaled-inputs")),
+                    entry(
+                            "spike-that-heals",
+                            Set.of("small-batch-noise", "schedule-drop", "unscaled-inputs")),
+                    entry("unscaled-inputs", Set.of("small-batch-noise")),
                     entry(
                             "learning-rate-too-low",
                             Set.of("stopped-too-early", "mse-on-saturated-sigmoid")),

@@ -16,14 +16,19 @@ interface Reading {
     /** What an eye can tell apart: this share of an axis. */
     double SHARP = 0.02;
 
+    /** Numbers are read, and answers written, to no more than three digits. */
+    double DIGITS = 0.005;
+
     /** Empty if this panel does not show it clearly. */
     Optional<Numeric> of(Panel panel, Language language);
 
     /** How far off a value may be read on an axis. */
     static double error(Axis axis, double value) {
-        return axis.isLog()
-                ? value * (Math.pow(axis.high() / axis.low(), SHARP) - 1)
-                : SHARP * (axis.high() - axis.low());
+        double eye =
+                axis.isLog()
+                        ? value * (Math.pow(axis.high() / axis.low(), SHARP) - 1)
+                        : SHARP * (axis.high() - axis.low());
+        return Math.max(eye, DIGITS * Math.abs(value));
     }
 
     static boolean isShown(Axis axis, double value) {

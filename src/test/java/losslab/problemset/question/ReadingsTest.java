@@ -142,6 +142,15 @@ class ReadingsTest {
         assertTrue(new AtTheEnd().of(curve(LINEAR, 1, 50), Language.EN).isEmpty());
     }
 
+    /** An axis from 0.5 to 0.51 is sharper than the three digits of an answer. */
+    @Test
+    void aToleranceIsNeverBelowTheRoundingOfTheAnswer() {
+        Axis narrow = new Axis("loss", Axis.Scale.LINEAR, 0.5, 0.51);
+        Numeric end = new AtTheEnd().of(curve(narrow, 0.5095, 0.5044), Language.EN).orElseThrow();
+        assertEquals(0.504, end.answer());
+        assertEquals(0.0026, end.tolerance());
+    }
+
     private static Chart bars(String label, double... norms) {
         double[] layers = {1, 2, 3};
         return new Chart(
