@@ -21,7 +21,8 @@ record Tolerance(double size, double floor) {
     }
 
     private boolean near(double expected, double actual) {
-        return Math.abs(expected - actual) <= size * Math.max(floor, Math.abs(expected));
+        return Double.isFinite(expected)
+                && Math.abs(expected - actual) <= size * Math.max(floor, Math.abs(expected));
     }
 
     private boolean allSame(Object expected, Object actual) {

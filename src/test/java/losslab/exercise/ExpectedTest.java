@@ -19,7 +19,9 @@ class ExpectedTest {
         "2,    NaN,       false",
         "NaN,  NaN,       false",
         "2,    Infinity,  false",
-        "1e9,  Infinity,  false"
+        "1e9,  Infinity,  false",
+        "Infinity, 3,     false",
+        "Infinity, Infinity, false"
     })
     void aNumberFitsWithinTheToleranceOnly(double expected, double actual, boolean fits) {
         assertEquals(fits, Expected.number(expected).fits(actual));
