@@ -60,6 +60,7 @@ class PreparationTest {
                 first,
                 PreparationTask.permutation(n)
                         .mistakeIf("with-replacement", x -> ((int[]) x).length == n));
+        answer.expect(first, PreparationTask.mixed().mistakeIf("turned", x -> true));
         answer.expect(preparation.shuffled(n, seed), Expected.of(first).mistakeIf("seed-ignored", x -> true));
         answer.expect(
                 preparation.shuffled(n, seed + 1),
@@ -87,6 +88,7 @@ class PreparationTest {
                 orders.toArray(int[][]::new),
                 PreparationTask.allSixOrders()
                         .mistakeIf("seed-ignored", x -> ((int[][]) x).length == 1)
+                        .mistakeIf("turned", x -> ((int[][]) x).length == 3)
                         .mistakeIf("never-stays", x -> ((int[][]) x).length == 2));
     }
 
@@ -135,7 +137,9 @@ class PreparationTest {
                             .mistakeIf("overlap", x -> joined(x).length >= n));
             answer.expect(
                     parts,
-                    PreparationTask.atRandom().mistakeIf("in-order", x -> inOrder(joined(x))));
+                    PreparationTask.atRandom()
+                            .mistakeIf("in-order", x -> inOrder(joined(x)))
+                            .mistakeIf("turned", x -> true));
         }
     }
 

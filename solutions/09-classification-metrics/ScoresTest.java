@@ -110,12 +110,19 @@ class ScoresTest {
         }
     }
 
-    /** No alarm at all, nobody ill at all, and neither; first where mistakes do not look alike. */
+    /**
+     * No alarm at all, nobody ill at all, and neither; first where mistakes do not look alike. Who
+     * always says 0 has met no case.
+     */
     @Test
     @Order(5)
     @Points(1)
     void nothingToDivideBy(Submission answer, Rng rng) {
         Shape scores = answer.make(Shape.class);
+        Case usual = Case.draw(rng);
+        answer.expect(
+                scores.precision(usual.y, usual.p),
+                score(usual, Rate.PRECISION).mistake("swapped", usual.rate(Rate.RECALL)));
         Case noAlarm = Case.of(rng, 5, 0, 3, 0);
         Case nobodyIll = Case.of(rng, 5, 3, 0, 0);
         Case neither = Case.of(rng, 8, 0, 0, 0);

@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import losslab.exercise.Expected;
 import losslab.exercise.Submission;
 import losslab.exercise.grade.Hidden;
@@ -20,11 +22,26 @@ import org.junit.jupiter.api.Test;
 class CurveReaderTest {
     private static void all(Submission answer, Path folder, Rng rng, String name) throws IOException {
         List<Curves> table = Curves.of(Files.readAllLines(folder.resolve("curves.csv")));
+        readsCurves(answer, table);
         List<Curves> fitting = table.stream().filter(one -> one.name().equals(name)).toList();
         for (int i : rng.permutation(fitting.size())) {
             Curves curves = fitting.get(i).times(rng.uniform(0.5, 5));
             answer.expect(CurvesTask.named(answer, curves), expected(name));
         }
+    }
+
+    /** Who says the same of every run is right about some, too. */
+    private static void readsCurves(Submission answer, List<Curves> table) {
+        Map<String, Curves> kinds = new TreeMap<>();
+        table.forEach(one -> kinds.putIfAbsent(one.name(), one));
+        String[] said =
+                kinds.values().stream()
+                        .map(one -> CurvesTask.named(answer, one))
+                        .distinct()
+                        .toArray(String[]::new);
+        answer.expect(
+                said,
+                CurvesTask.several(kinds.size()).mistakeIf("always-the-same", names -> true));
     }
 
     private static Expected expected(String name) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import losslab.base.Text;
 import losslab.exercise.Exercise;
 import losslab.exercise.Expected;
 import losslab.exercise.Submission;
@@ -55,6 +56,13 @@ public final class CurvesTask {
                         curves.batches(),
                         curves.steps(),
                         curves.constant());
+    }
+
+    /** More than one name, for runs of so many kinds. */
+    public static Expected several(int kinds) {
+        return Expected.that(
+                Text.get("exercise.reading-curves.several", kinds),
+                names -> ((String[]) names).length > 1);
     }
 
     private static Curves shown(String name) {

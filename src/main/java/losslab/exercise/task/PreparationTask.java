@@ -69,11 +69,27 @@ public final class PreparationTask {
                                 && isPermutation(joined((int[][]) parts), n));
     }
 
-    /** Parts that are not cut from the rows as they lie. */
+    /** Parts that are not cut from the rows as they lie, nor from the same rows turned. */
     public static Expected atRandom() {
         return Expected.that(
                 Text.get("exercise.data-preparation.atRandom"),
-                parts -> !isSorted(joined((int[][]) parts)));
+                parts -> isMixed(joined((int[][]) parts)));
+    }
+
+    /** An order in which neighbours keep no distance, as they do in one that is only turned. */
+    public static Expected mixed() {
+        return Expected.that(
+                Text.get("exercise.data-preparation.mixed"), order -> isMixed((int[]) order));
+    }
+
+    /** No distance, counted around the end, is that of half the neighbours. */
+    private static boolean isMixed(int... order) {
+        int n = order.length;
+        int[] distances = new int[n];
+        for (int i = 1; i < n; i++) {
+            distances[Math.floorMod(order[i] - order[i - 1], n)]++;
+        }
+        return Arrays.stream(distances).allMatch(count -> 2 * count < n);
     }
 
     private static int[] sizes(int[]... parts) {
@@ -82,10 +98,6 @@ public final class PreparationTask {
 
     private static int[] joined(int[]... parts) {
         return Arrays.stream(parts).flatMapToInt(Arrays::stream).toArray();
-    }
-
-    private static boolean isSorted(int... rows) {
-        return IntStream.range(1, rows.length).allMatch(i -> rows[i - 1] < rows[i]);
     }
 
     private static boolean isPermutation(int[] order, int n) {

@@ -68,17 +68,21 @@ public final class XorTask {
     /** A loss at which nothing is solved yet. */
     public static Expected open() {
         return Expected.that(
-                Text.get("exercise.xor.above", Numbers.show(OPEN)), it -> isOpen((Double) it));
+                Text.get("exercise.xor.above", Numbers.show(OPEN)), it -> (Double) it > OPEN);
     }
 
-    public static boolean isOpen(double loss) {
-        return loss > OPEN;
-    }
-
-    /** Other predictions than these. */
+    /** Other predictions than these, which another seed gave. */
     public static Expected otherThan(double... p) {
-        return Expected.that(
-                Text.get("exercise.xor.other"), it -> !Arrays.equals(p, (double[]) it));
+        return other("exercise.xor.other", p);
+    }
+
+    /** Other predictions than these, which came of the same examples with the classes exchanged. */
+    public static Expected exchanged(double... p) {
+        return other("exercise.xor.exchanged", p);
+    }
+
+    private static Expected other(String key, double... p) {
+        return Expected.that(Text.get(key), it -> !Arrays.equals(p, (double[]) it));
     }
 
     private static void accuracy(Submission answer) {

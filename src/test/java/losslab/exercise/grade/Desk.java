@@ -3,6 +3,8 @@ package losslab.exercise.grade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import losslab.exercise.Checked;
 import losslab.exercise.Exercise;
+import losslab.exercise.answerer.Answers;
 import losslab.exercise.answerer.Callee;
 import losslab.exercise.answerer.Classes;
 import losslab.exercise.compile.Compiled;
@@ -35,13 +38,18 @@ final class Desk {
     }
 
     Grade grade(String source, long seed) throws Exception {
+        return asked(source, (callee, lines) -> grade(callee, lines, seed));
+    }
+
+    /** Whoever answers. */
+    Grade grade(Answers answers, long seed) {
+        return grade(answers, Map.of(), seed);
+    }
+
+    private Grade grade(Answers answers, Map<String, Integer> lines, long seed) {
         Rng rng = new Rng(seed).split(exercise.name());
-        return asked(
-                source,
-                (callee, lines) -> {
-                    Sitting sitting = new Sitting(exercise.answer(), callee, lines, rng);
-                    return new Grade(exercise, tests.run(sitting), List.of(), "");
-                });
+        Sitting sitting = new Sitting(exercise.answer(), answers, lines, rng);
+        return new Grade(exercise, tests.run(sitting), List.of(), "");
     }
 
     /** The checks that a student sees. */
@@ -56,11 +64,45 @@ final class Desk {
 
     private <T> T asked(String source, BiFunction<Callee, Map<String, Integer>, T> questions)
             throws Exception {
+        Compiled compiled = compiled(source);
+        return questions.apply(callee(compiled), compiled.lines());
+    }
+
+    Callee callee(String source) throws IOException {
+        return callee(compiled(source));
+    }
+
+    private Callee callee(Compiled compiled) {
+        return new Callee(() -> type(compiled));
+    }
+
+    /** The class that a source declares. */
+    Class<?> type(String source) throws IOException, ClassNotFoundException {
+        return type(compiled(source));
+    }
+
+    private Class<?> type(Compiled compiled) throws ClassNotFoundException {
+        return new Classes(compiled.classes(), ClassLoader.getPlatformClassLoader())
+                .loadClass(exercise.answer());
+    }
+
+    private Compiled compiled(String source) throws IOException {
         Compiled compiled = Javac.compile(exercise.answer() + ".java", source, "", Locale.ENGLISH);
         assertEquals(List.of(), compiled.errors());
-        Classes loader = new Classes(compiled.classes(), ClassLoader.getPlatformClassLoader());
-        Callee callee = new Callee(() -> loader.loadClass(exercise.answer()));
-        return questions.apply(callee, compiled.lines());
+        return compiled;
+    }
+
+    static String solution(Exercise exercise) throws IOException {
+        return source(Classroom.SOLUTIONS, exercise);
+    }
+
+    static String starter(Exercise exercise) throws IOException {
+        return source(Classroom.EXERCISES, exercise);
+    }
+
+    private static String source(Path all, Exercise exercise) throws IOException {
+        return Files.readString(
+                all.resolve(exercise.folder()).resolve(exercise.answer() + ".java"));
     }
 
     /** What the failed tests were told; "none" where that is only that the value is another one. */

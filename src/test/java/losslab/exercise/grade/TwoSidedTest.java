@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,9 @@ class TwoSidedTest {
     @MethodSource("exercises")
     void visibleChecksPassForTheSolutionAndNoneForTheStarter(Exercise exercise) throws Exception {
         Desk desk = new Desk(exercise);
-        Checked right = desk.check(solution(exercise));
+        Checked right = desk.check(Desk.solution(exercise));
         assertTrue(right.passed(), right.toString());
-        List<CheckResult> results = desk.check(starter(exercise)).results();
+        List<CheckResult> results = desk.check(Desk.starter(exercise)).results();
         assertTrue(results.size() >= 2, results.toString());
         for (CheckResult result : results) {
             assertFalse(result.passed(), result.title());
@@ -65,10 +64,10 @@ class TwoSidedTest {
 
     private void bothSides(Exercise exercise, long seed) throws Exception {
         Desk desk = new Desk(exercise);
-        Grade full = desk.grade(solution(exercise), seed);
+        Grade full = desk.grade(Desk.solution(exercise), seed);
         assertEquals(full.of(), full.points(), full.results().toString());
         assertTrue(full.of() > 0);
-        Grade none = desk.grade(starter(exercise), seed);
+        Grade none = desk.grade(Desk.starter(exercise), seed);
         assertEquals(Set.of("notWritten"), Desk.found(none), none.results().toString());
         assertEquals(0, none.points());
         for (Planted planted : Planted.in(exercise)) {
@@ -86,8 +85,8 @@ class TwoSidedTest {
     @MethodSource("exercises")
     void theGraderSaysTheSame(Exercise exercise) throws Exception {
         String file = exercise.answer() + ".java";
-        Classroom room = new Classroom(folder).hand("solution", file, solution(exercise));
-        room.hand("starter", file, starter(exercise));
+        Classroom room = new Classroom(folder).hand("solution", file, Desk.solution(exercise));
+        room.hand("starter", file, Desk.starter(exercise));
         for (Planted planted : Planted.in(exercise)) {
             room.hand("wrong-" + planted.mistake(), file, planted.source());
         }
@@ -111,19 +110,5 @@ class TwoSidedTest {
         Path solution = Classroom.SOLUTIONS.resolve(exercise.folder());
         assertEquals(keys, Wording.of(solution, Language.EN).keys());
         assertEquals(keys, Wording.of(solution, Language.RU).keys());
-    }
-
-    private static String solution(Exercise exercise) throws IOException {
-        return Files.readString(
-                Classroom.SOLUTIONS
-                        .resolve(exercise.folder())
-                        .resolve(exercise.answer() + ".java"));
-    }
-
-    private static String starter(Exercise exercise) throws IOException {
-        return Files.readString(
-                Classroom.EXERCISES
-                        .resolve(exercise.folder())
-                        .resolve(exercise.answer() + ".java"));
     }
 }
