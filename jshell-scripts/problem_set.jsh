@@ -6,8 +6,8 @@ String out = System.getProperty("losslab.output", "losslab-output") + "/problem-
 // 1. What can be asked about
 pathologies()
 
-// 2. This week's set: its number, its language, a variant per student; Masha's seven letters, as nothing else
-//    is asked for. Others are chosen with .only("б", "е", "leakage"), more or fewer with .questions(5)
+// 2. This week's set: its number, its language, a variant per student. Each gets seven illnesses, some of
+//    every kind; .only("б", "е", "leakage") asks everyone for these, .questions(5) for fewer
 var set = problemSet().seed(7).language("ru").variants(students)
 
 // 3. Make it. Whoever knows the seed and has Losslab could make the key as well, so a secret enters

@@ -2138,11 +2138,11 @@ public final class Lab {
 
     /**
      * Problems made of sick training runs, with pictures, questions and keys, each variant
-     * different: {@code .seed(7)}, {@code .variants(30)}, {@code .language("ru")}, {@code
-     * .only("б", "е")}, {@code .questions(5)}, {@code .secret("…")}; {@code .write("out/")} makes
-     * the files: MyST, HTML, PDF, Moodle XML and GIFT. What is in {@code students/} is to be handed
-     * out, what is in {@code instructor/} holds the answers. A run that was cut short goes on where
-     * it was.
+     * different: seven of all {@link #pathologies}, or those that are named. {@code .seed(7)},
+     * {@code .variants(30)}, {@code .language("ru")}, {@code .only("б", "е")}, {@code
+     * .questions(5)}, {@code .secret("…")}; {@code .write("out/")} makes the files: MyST, HTML,
+     * PDF, Moodle XML and GIFT. What is in {@code students/} is to be handed out, what is in {@code
+     * instructor/} holds the answers. A run that was cut short goes on where it was.
      *
      * <p>Example: {@code problemSet().seed(7).language("ru").variants(30)}
      *

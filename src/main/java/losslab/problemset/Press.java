@@ -10,12 +10,14 @@ import losslab.base.AtomicFile;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.math.Rng;
+import losslab.pathology.Pathologies;
 import losslab.pathology.Pathology;
 import losslab.problemset.form.Form;
 import losslab.problemset.form.Forms;
 import losslab.problemset.form.PdfPages;
 import losslab.problemset.form.Place;
 import losslab.problemset.form.Sheet;
+import losslab.problemset.question.Lineups;
 import losslab.problemset.question.Observation;
 import losslab.problemset.question.Problem;
 import losslab.problemset.question.Question;
@@ -32,6 +34,7 @@ final class Press {
     private final ProblemSet set;
     private final OutputFolder folder;
     private final Seeds seeds;
+    private final Lineups lineups = new Lineups(Pathologies.all());
     private Manifest manifest;
 
     Press(ProblemSet set, OutputFolder folder) {
@@ -69,26 +72,42 @@ final class Press {
 
     private boolean make(Slot slot, AtomicBoolean cancelled) {
         int variant = slot.draft().variant();
-        Observation shown = Specimen.of(slot.pathology(), seeds, variant, slot.number(), cancelled);
+        List<Pathology> lineup = lineups.with(slot.pathology(), parade(slot));
+        Observation shown =
+                Specimen.of(
+                        slot.pathology(),
+                        lineup,
+                        i -> seeds.seed(variant, slot.number(), "variation " + i),
+                        cancelled);
         if (cancelled.get()) {
             throw new CancellationException(); // an interrupted run is nobody's specimen
         }
         Language language = set.language();
         QuestionWriter writer = new QuestionWriter(language);
         Rng rng = seeds.random(variant, slot.number(), "questions");
-        List<Question> questions = writer.about(shown, rng);
+        List<Question> questions = writer.about(shown, lineup, rng);
         Problem problem =
                 new Problem(
                         slot.number(),
                         shown.picture().png(),
                         questions,
-                        writer.withoutPicture(shown, rng));
+                        writer.withoutPicture(shown, lineup, rng));
         Sheet alone = new Sheet(language, variant, List.of(problem));
         boolean last = slot.draft().add(new Draft.Made(problem, Answers.of(alone, problem, shown)));
         if (last) {
             write(slot.draft());
         }
         return last;
+    }
+
+    /**
+     * What a line-up is drawn with. Of illnesses that were named, everyone is asked about the same
+     * ones: if the others beside them changed, those found on every sheet would be the answers.
+     */
+    private Rng parade(Slot slot) {
+        return set.selection().isNamed()
+                ? seeds.random(0, 0, "line-up " + slot.pathology().id())
+                : seeds.random(slot.draft().variant(), slot.number(), "line-up");
     }
 
     private void write(Draft draft) {

@@ -10,8 +10,8 @@ import losslab.base.Text;
 import losslab.math.Rng;
 
 /**
- * A set of problems in many variants: the same illnesses, each student's with other data, widths
- * and rates, in another order. Immutable; {@link #write} makes the files.
+ * A set of problems in many variants: each student's illnesses have other data, widths and rates,
+ * and come in another order. Immutable; {@link #write} makes the files.
  *
  * @param secret what keeps students from making the key themselves; drawn if not given
  * @param forced write over an earlier set
@@ -56,7 +56,7 @@ public record ProblemSet(
         return new ProblemSet(seed, language, count, selection, secret, forced, pdf);
     }
 
-    /** Letters of Masha's set or names of pathologies; without it, the seven letters. */
+    /** Letters of Masha's set or names of pathologies; without it, all of them may be asked for. */
     public ProblemSet only(String first, String... rest) {
         List<String> names = new ArrayList<>(List.of(first));
         names.addAll(List.of(rest));

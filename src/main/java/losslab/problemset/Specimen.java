@@ -1,6 +1,8 @@
 package losslab.problemset;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntToLongFunction;
 import losslab.base.Check;
 import losslab.pathology.Case;
 import losslab.pathology.Evidence;
@@ -8,28 +10,34 @@ import losslab.pathology.Pathology;
 import losslab.pathology.Variation;
 import losslab.problemset.question.Observation;
 
-/** Looks for a variation of a pathology that shows what it is to show. */
+/** Looks for a variation of a pathology that shows it, and none of those it might be taken for. */
 final class Specimen {
     private static final int TRIES = 10;
 
     private Specimen() {}
 
     /**
-     * The first variation on which the signature holds; if none of ten does, one with the recipe's
-     * own figures.
+     * The first variation that does; if none of ten does, one with the recipe's own figures.
      *
+     * @param lineup it, and those it might be taken for
      * @throws IllegalArgumentException if ten of those do not show it either
      */
     static Observation of(
-            Pathology pathology, Seeds seeds, int variant, int problem, AtomicBoolean cancelled) {
+            Pathology pathology,
+            List<Pathology> lineup,
+            IntToLongFunction seeds,
+            AtomicBoolean cancelled) {
         for (int i = 0; i < 2 * TRIES; i++) {
-            long seed = seeds.seed(variant, problem, "variation " + i);
-            Case source = new Case(pathology, new Variation(seed, i < TRIES));
+            Case source = new Case(pathology, new Variation(seeds.applyAsLong(i), i < TRIES));
             Evidence evidence = source.sickInThisThread(cancelled);
-            if (pathology.signature(evidence).holds() || cancelled.get()) {
+            if (cancelled.get() || shows(evidence, pathology, lineup)) {
                 return Observation.of(source, evidence);
             }
         }
         throw Check.fail("problemset.noSpecimen", pathology.id());
+    }
+
+    private static boolean shows(Evidence evidence, Pathology own, List<Pathology> lineup) {
+        return lineup.stream().allMatch(any -> any.signature(evidence).holds() == any.equals(own));
     }
 }

@@ -1,6 +1,7 @@
 package losslab.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,25 @@ class TextTest {
         for (String key : Text.keys(room, Language.EN)) {
             assertEquals(places(Text.in(Language.EN, key)), places(Text.in(Language.RU, key)), key);
             assertTrue(key.startsWith(room + "."), key + " lies in the room " + room);
+        }
+    }
+
+    /** Of two lines with one key, the later would hide the earlier without a word. */
+    @Test
+    void noKeyIsThereTwice() throws IOException {
+        List<Path> bundles;
+        try (var all = Files.walk(Path.of("src/main/resources/losslab"))) {
+            bundles = all.filter(file -> file.toString().endsWith(".properties")).toList();
+        }
+        assertTrue(bundles.size() >= 10, "bundles: " + bundles);
+        for (Path bundle : bundles) {
+            new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object value) {
+                    assertFalse(containsKey(key), key + " twice in " + bundle);
+                    return super.put(key, value);
+                }
+            }.load(Files.newBufferedReader(bundle));
         }
     }
 

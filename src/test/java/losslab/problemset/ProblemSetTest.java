@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import losslab.base.Language;
@@ -77,6 +80,28 @@ class ProblemSetTest {
                 assertTrue(key.contains("**" + letter + ")**"), key);
             }
         }
+    }
+
+    /** If the wrong ones changed, what is found on all sheets would be the answer. */
+    @Test
+    void anIllnessThatWasNamedStandsAmongTheSameChoicesOnEverySheet() {
+        List<List<String>> questions = new ArrayList<>();
+        for (String sheet : List.of("01", "02")) {
+            String page = text("students/variant-" + sheet + "/problems.md");
+            for (String question : page.split("\\n\\*\\*\\d\\.")) {
+                List<String> choices =
+                        question.lines()
+                                .filter(line -> line.matches("[А-Я]\\) .*"))
+                                .map(line -> line.substring(3).replaceAll("\\\\$", ""))
+                                .sorted()
+                                .toList();
+                if (!choices.isEmpty()) {
+                    questions.add(choices);
+                }
+            }
+        }
+        assertEquals(8, questions.size()); // two of each problem
+        assertEquals(2, new HashSet<>(questions).size(), questions.toString());
     }
 
     @Test

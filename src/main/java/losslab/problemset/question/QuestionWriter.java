@@ -2,13 +2,11 @@ package losslab.problemset.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import losslab.base.Language;
 import losslab.base.Text;
 import losslab.math.Rng;
 import losslab.pathology.Case;
-import losslab.pathology.Pathologies;
 import losslab.pathology.Pathology;
 
 /**
@@ -16,99 +14,94 @@ import losslab.pathology.Pathology;
  * for.
  */
 public final class QuestionWriter {
-    private static final int CHOICES = 4;
-
     private final Language language;
-    private final List<Pathology> all;
 
     public QuestionWriter(Language language) {
-        this(language, Pathologies.all());
-    }
-
-    QuestionWriter(Language language, List<Pathology> all) {
         this.language = language;
-        this.all = List.copyOf(all);
     }
 
     /**
      * What is it? What would you do? A number read off the picture, if there is one to be read. How
      * would you explain it?
+     *
+     * @param lineup the choices of both questions: were they others in the second, those in both
+     *     would be the likely ones
      */
-    public List<Question> about(Observation shown, Rng rng) {
+    public List<Question> about(Observation shown, List<Pathology> lineup, Rng rng) {
         List<Question> questions = new ArrayList<>();
-        diagnosis(say("diagnosis"), shown, rng.split("diagnosis")).ifPresent(questions::add);
-        remedy(say("remedy"), shown, rng.split("remedy")).ifPresent(questions::add);
+        questions.add(diagnosis(say("diagnosis"), shown, lineup, rng.split("diagnosis")));
+        questions.add(remedy(say("remedy"), shown, lineup, rng.split("remedy")));
         Readings.one(shown, language, rng.split("reading")).ifPresent(questions::add);
         questions.add(open(shown.source()));
         return questions;
     }
 
-    /** The symptom in words: what is it? The name: what would you do? */
-    public List<MultipleChoice> withoutPicture(Observation shown, Rng rng) {
+    /** The same two with the symptom in words. */
+    public List<MultipleChoice> withoutPicture(Observation shown, List<Pathology> lineup, Rng rng) {
         String symptom = text(shown.source(), "symptom");
-        String name = shown.source().name(language);
-        List<MultipleChoice> questions = new ArrayList<>();
-        diagnosis(say("spoken.diagnosis", symptom), shown, rng.split("spoken diagnosis"))
-                .ifPresent(questions::add);
-        remedy(say("spoken.remedy", name), shown, rng.split("spoken remedy"))
-                .ifPresent(questions::add);
-        return questions;
+        String diagnosis = say("spoken.diagnosis", symptom);
+        String remedy = say("spoken.remedy", symptom);
+        return List.of(
+                diagnosis(diagnosis, shown, lineup, rng.split("spoken diagnosis")),
+                remedy(remedy, shown, lineup, rng.split("spoken remedy")));
     }
 
-    private Optional<MultipleChoice> diagnosis(String prompt, Observation shown, Rng rng) {
-        List<Pathology> wrong = new Distractors(shown, all).diagnoses(rng);
+    private MultipleChoice diagnosis(
+            String prompt, Observation shown, List<Pathology> lineup, Rng rng) {
+        Case right = shown.source();
         return choice(
                 prompt,
                 new Choice(
-                        choice("meaning", shown.source()),
+                        choice("meaning", right),
                         true,
-                        say("diagnosis.right", text(shown.source(), "symptom"))),
-                wrong,
+                        say("diagnosis.right", text(right, "symptom"))),
+                others(lineup, right),
                 other ->
                         new Choice(
                                 choice("meaning", other),
                                 false,
                                 say("diagnosis.wrong", text(other, "symptom"))),
-                text(shown.source(), "cause"),
+                text(right, "cause"),
                 rng);
     }
 
-    private Optional<MultipleChoice> remedy(String prompt, Observation shown, Rng rng) {
-        List<Pathology> wrong = new Distractors(shown, all).remedies(rng);
-        String name = shown.source().name(language);
+    private MultipleChoice remedy(
+            String prompt, Observation shown, List<Pathology> lineup, Rng rng) {
+        Case right = shown.source();
         return choice(
                 prompt,
-                new Choice(choice("first", shown.source()), true, say("remedy.right")),
-                wrong,
+                new Choice(choice("first", right), true, say("remedy.right")),
+                others(lineup, right),
                 other ->
                         new Choice(
                                 choice("first", other),
                                 false,
                                 say("remedy.wrong", other.name(language), text(other, "sign"))),
-                say("remedy.why", name, shown.source().diff()),
+                say("remedy.why", right.name(language), right.diff()),
                 rng);
     }
 
-    /** Empty when there is nothing to choose from. */
-    private Optional<MultipleChoice> choice(
+    private static List<Case> others(List<Pathology> lineup, Case right) {
+        return lineup.stream()
+                .filter(other -> !other.equals(right.pathology()))
+                .map(Case::of)
+                .toList();
+    }
+
+    private static MultipleChoice choice(
             String prompt,
             Choice right,
-            List<Pathology> others,
+            List<Case> others,
             Function<Case, Choice> wrong,
             String explanation,
             Rng rng) {
         List<Choice> choices = new ArrayList<>(List.of(right));
-        others.stream()
-                .limit(CHOICES - 1)
-                .forEach(other -> choices.add(wrong.apply(Case.of(other))));
-        if (choices.size() == 1) {
-            return Optional.empty();
-        }
+        others.forEach(other -> choices.add(wrong.apply(other)));
         List<Choice> shuffled = new ArrayList<>();
         for (int i : rng.split("order").permutation(choices.size())) {
             shuffled.add(choices.get(i));
         }
-        return Optional.of(new MultipleChoice(prompt, shuffled, explanation));
+        return new MultipleChoice(prompt, shuffled, explanation);
     }
 
     private Open open(Case source) {

@@ -1,0 +1,169 @@
+package losslab.problemset.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToDoubleFunction;
+import losslab.base.Language;
+import losslab.base.Text;
+import losslab.math.Rng;
+import losslab.pathology.Case;
+import losslab.pathology.Evidence;
+import losslab.pathology.Pathologies;
+import losslab.pathology.Pathology;
+import losslab.pathology.Variation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LineupsTest {
+    private static final Lineups LINEUPS = new Lineups(Pathologies.all());
+    private static final int ASKED = 4000;
+
+    private record Asked(Pathology right, List<Pathology> lineup) {}
+
+    private static List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < ASKED; i++) {
+            Rng rng = new Rng(i);
+            Pathology right = Pathologies.all().get(rng.nextInt(Pathologies.all().size()));
+            asked.add(new Asked(right, LINEUPS.with(right, rng)));
+        }
+        return asked;
+    }
+
+    @Test
+    void everyIllnessIsInLineupsOfTheSameChance() {
+        double[] shares = LINEUPS.shares();
+        assertEquals(38, shares.length);
+        for (double share : shares) {
+            assertEquals(1, share / shares[0], 1e-6);
+        }
+    }
+
+    @Test
+    void fourStandBesideEachOtherAndNoneIsARightAnswerToAnother() {
+        for (Asked asked : asked()) {
+            assertEquals(4, asked.lineup().size());
+            assertTrue(asked.lineup().contains(asked.right()));
+            for (Pathology one : asked.lineup()) {
+                long alike = asked.lineup().stream().filter(any -> Alike.are(one, any)).count();
+                assertEquals(1, alike, one.id()); // itself
+            }
+        }
+    }
+
+    /** Four standard deviations of chance are 2.7 %. */
+    private static void isNoBetterThanChance(
+            String clue, List<Asked> questions, ToDoubleFunction<Pathology> score) {
+        Comparator<Pathology> likelier =
+                Comparator.comparingDouble(score).thenComparing(p -> p.id().hashCode());
+        long hits =
+                questions.stream()
+                        .filter(
+                                asked ->
+                                        asked.right()
+                                                == asked.lineup().stream().max(likelier).get())
+                        .count();
+        double sd = Math.sqrt(0.25 * 0.75 / questions.size());
+        assertEquals(0.25, (double) hits / questions.size(), 4 * sd, clue);
+    }
+
+    /** What a student knows who has all sheets of a course, the program, and no idea. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noClueIsBetterThanChance(Language language) {
+        List<Asked> questions = asked();
+        Map<Pathology, Integer> seen = new HashMap<>();
+        questions.forEach(asked -> asked.lineup().forEach(any -> seen.merge(any, 1, Integer::sum)));
+        isNoBetterThanChance("often seen", questions, seen::get);
+        isNoBetterThanChance("rarely seen", questions, any -> -seen.get(any));
+        isNoBetterThanChance("with a letter", questions, any -> any.letter().isPresent() ? 1 : 0);
+        isNoBetterThanChance("first in the list", questions, Pathologies.all()::indexOf);
+        for (String what : List.of("meaning", "first")) {
+            ToDoubleFunction<Pathology> length =
+                    any -> Text.in(language, "problemset." + what + "." + any.id()).length();
+            isNoBetterThanChance("long " + what, questions, length);
+            isNoBetterThanChance("short " + what, questions, any -> -length.applyAsDouble(any));
+        }
+    }
+
+    /** He who has the keys of others knows how often each choice was right. */
+    @Test
+    void theKeysOfOthersAreNoClue() {
+        List<Asked> all = asked();
+        List<Asked> others = all.subList(0, ASKED / 2);
+        Map<Pathology, Integer> right = new HashMap<>();
+        Map<Pathology, Integer> seen = new HashMap<>();
+        others.forEach(asked -> right.merge(asked.right(), 1, Integer::sum));
+        others.forEach(asked -> asked.lineup().forEach(any -> seen.merge(any, 1, Integer::sum)));
+        isNoBetterThanChance(
+                "often right",
+                all.subList(ASKED / 2, ASKED),
+                any -> (double) right.getOrDefault(any, 0) / seen.getOrDefault(any, 1));
+    }
+
+    @Test
+    void likePicturesStandTogetherMoreOftenThanByChance() {
+        long pairs = 0;
+        for (Asked asked : asked()) {
+            pairs += asked.lineup().stream().filter(p -> p.view() == asked.right().view()).count();
+        }
+        assertTrue(pairs - ASKED > ASKED, "of three others with the same view " + pairs);
+    }
+
+    @Test
+    void illnessesThatAreAlikeExist() {
+        for (var pairs : List.of(Alike.LOOKS, Alike.CURES)) {
+            pairs.forEach(
+                    (one, others) -> {
+                        assertEquals(1, Pathologies.named(one).size());
+                        others.forEach(any -> assertEquals(1, Pathologies.named(any).size()));
+                    });
+        }
+    }
+
+    @Test
+    void eachPairIsThereOnce() {
+        Alike.LOOKS.forEach(
+                (one, others) ->
+                        others.forEach(
+                                other -> {
+                                    assertFalse(has(Alike.LOOKS, other, one), one + " " + other);
+                                    assertFalse(has(Alike.CURES, other, one), one + " " + other);
+                                    assertFalse(has(Alike.CURES, one, other), one + " " + other);
+                                }));
+    }
+
+    private static boolean has(Map<String, java.util.Set<String>> pairs, String one, String other) {
+        return pairs.getOrDefault(one, java.util.Set.of()).contains(other);
+    }
+
+    /** Of two that may stand beside each other, most runs of one do not show the other. */
+    @Tag("slow")
+    @Test
+    void runsShowOneOfALineupAlone() {
+        int seeds = 5;
+        for (Pathology own : Pathologies.all()) {
+            Map<Pathology, Integer> held = new HashMap<>();
+            for (int seed = 1; seed <= seeds; seed++) {
+                Case source = new Case(own, new Variation(seed, true));
+                Evidence evidence = source.sickInThisThread(new AtomicBoolean());
+                for (Pathology other : Pathologies.all()) {
+                    if (!Alike.are(own, other) && other.signature(evidence).holds()) {
+                        held.merge(other, 1, Integer::sum);
+                    }
+                }
+            }
+            held.forEach((other, n) -> assertTrue(n <= seeds / 2, own.id() + ": " + other.id()));
+        }
+    }
+}
