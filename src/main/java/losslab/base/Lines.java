@@ -1,5 +1,6 @@
 package losslab.base;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text in lines that a terminal of 80 columns shows whole. */
@@ -29,5 +30,18 @@ public final class Lines {
             empty = false;
         }
         return lines.append(line).toString().replace(NO_BREAK, ' ');
+    }
+
+    /** As many of the entries to a line as fit, none of them broken. */
+    public static String packed(List<String> entries, String between) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String entry : entries) {
+            boolean first = lines.length() == 0;
+            boolean fits = length + between.length() + entry.length() <= WIDTH;
+            lines.append(first ? "" : fits ? between : "\n").append(entry);
+            length = (fits && !first ? length + between.length() : 0) + entry.length();
+        }
+        return lines.toString();
     }
 }

@@ -3,6 +3,7 @@ package losslab.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import losslab.base.Lines;
 
 /** How series and marks are told apart without colours, and the line that says so. */
 record TextLegend(Chart chart) {
@@ -63,6 +64,6 @@ record TextLegend(Chart chart) {
         }
         entries.add("x: " + chart.x().label());
         entries.add("y: " + chart.y().label());
-        return String.join("   ", entries);
+        return Lines.packed(entries, "   ");
     }
 }

@@ -25,13 +25,29 @@ public record Spread(double mean, double deviation, int count, int of) {
         if (of == 1 || deviation == 0) {
             return Numbers.show(mean);
         }
-        String some = count < of ? " (" + count + "/" + of + ")" : "";
-        return rounded(mean) + " ± " + rounded(deviation) + some;
+        return written(decimals(deviation)); // what comes after its second digit is chance
     }
 
-    /** To the second digit of the deviation: what comes after it is chance. */
-    private String rounded(double value) {
-        int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(deviation)));
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    /**
+     * The same in fewer characters, {@code 0.941 ± 0.003}: three decimals, or more where the mean
+     * would have less than two digits.
+     */
+    public String brief() {
+        if (count == 0 || of == 1 || deviation == 0) {
+            return toString();
+        }
+        int needed = Math.max(3, decimals(mean));
+        return written(Math.min(decimals(deviation), needed));
+    }
+
+    private String written(int decimals) {
+        String format = "%." + decimals + "f";
+        String some = count < of ? " (" + count + "/" + of + ")" : "";
+        return String.format(Locale.ROOT, format + " ± " + format, mean, deviation) + some;
+    }
+
+    /** As many as show two digits of a number. */
+    private static int decimals(double value) {
+        return Math.max(0, 1 - (int) Math.floor(Math.log10(Math.abs(value))));
     }
 }

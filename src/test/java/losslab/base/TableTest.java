@@ -1,6 +1,7 @@
 package losslab.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,22 @@ class TableTest {
                         .row(1, 0.5, "ok")
                         .row(10, 12.345, "–")
                         .toString());
+    }
+
+    @Test
+    void headsMayHaveLinesAndTextsRunOn() {
+        Table table = new Table("lr", "train\naccuracy", "loss");
+        table.row("0.1", 0.5, 1.5).rowThen("diverged at step 3, as it were", "10");
+        assertEquals(
+                """
+                        train
+                 lr  accuracy   loss
+                ───  ────────  ─────
+                0.1    0.5000  1.500
+                 10  diverged at step 3, as it were""",
+                table.toString());
+        assertEquals(3 + 2 + 8 + 2 + 5, table.width());
+        assertThrows(IllegalArgumentException.class, () -> table.rowThen("no room", 1, 2));
     }
 
     @ParameterizedTest

@@ -39,10 +39,10 @@ public record Claim(SweepResult result, SweepRow claimed, SweepRow best) {
     public String toString() {
         return Text.get(
                 holds() ? "study.sweep.claim.holds" : "study.sweep.claim.fails",
-                SweepTable.values(result, claimed),
+                result.named(claimed),
                 Measure.VALIDATION.title(result.metric()),
                 claimed.spread(Measure.VALIDATION),
-                SweepTable.values(result, best),
+                result.named(best),
                 best.spread(Measure.VALIDATION),
                 better(),
                 result.rows().size());

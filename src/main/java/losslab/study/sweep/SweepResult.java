@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import losslab.base.Check;
 import losslab.base.Nearest;
@@ -129,6 +131,13 @@ public record SweepResult(
         throw new IllegalStateException("a row is a combination of the grid: " + values);
     }
 
+    /** {@code lr 0.001, hidden 50}. */
+    String named(SweepRow row) {
+        return IntStream.range(0, row.values().size())
+                .mapToObj(p -> grid.names().get(p) + " " + row.values().get(p))
+                .collect(Collectors.joining(", "));
+    }
+
     /**
      * How many runs of each combination reach this value of the metric on the test examples: {@code
      * solved(0.95)}.
@@ -146,9 +155,9 @@ public record SweepResult(
         return Claim.of(this, List.of(Check.given("values", values, "claim(lr(0.001))")));
     }
 
-    /** All rows. */
+    /** All rows with all figures. */
     public Table table() {
-        return SweepTable.of(this, rows.size());
+        return SweepTable.whole(this);
     }
 
     /**
@@ -164,6 +173,6 @@ public record SweepResult(
 
     @Override
     public String toString() {
-        return SweepTable.text(this);
+        return SweepText.of(this);
     }
 }

@@ -21,7 +21,17 @@ public record SweepRow(List<String> values, List<Outcome> outcomes) {
     }
 
     public boolean hasFailed() {
-        return outcomes.stream().anyMatch(Outcome::hasFailed);
+        return failures() > 0;
+    }
+
+    /** How many of its runs failed. */
+    long failures() {
+        return outcomes.stream().filter(Outcome::hasFailed).count();
+    }
+
+    /** Whether any of its runs got to its end. */
+    boolean hasFigures() {
+        return failures() < outcomes.size();
     }
 
     /** Whether its mean of the validation metric is within the best one's deviation of it. */

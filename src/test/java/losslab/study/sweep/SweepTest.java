@@ -225,6 +225,63 @@ class SweepTest {
         assertTrue(none.toString().contains("no run got to its end"));
     }
 
+    private static SweepRow done(String lr, double... tests) {
+        return new SweepRow(
+                List.of(lr, "8"),
+                DoubleStream.of(tests).mapToObj(SweepTest::outcome).toList());
+    }
+
+    /** NaN: of a run that failed. */
+    private static Outcome outcome(double test) {
+        return Double.isNaN(test)
+                ? Outcome.failed("diverged at step 3", 1)
+                : new Outcome(new double[] {0.99593, 0.9, test, 0.003, 0.3, 2}, "");
+    }
+
+    /** Tests .96 and .9583: mean .95915, deviation .0012; what is the same everywhere goes up. */
+    @Test
+    void theTerminalSeesWhatIsWorthAColumn() {
+        SweepResult result =
+                new SweepResult(
+                        MOONS,
+                        Grid.of(Parameter.lr(0.1, 1, 10), Parameter.batchSize(8)),
+                        6,
+                        2,
+                        List.of(
+                                done("0.1", 0.96, 0.9583),
+                                done("1", 0.9, Double.NaN),
+                                done("10", Double.NaN, Double.NaN)),
+                        "lr");
+        assertEquals(
+                """
+                moons, mlp(4), bce(), adam(0.001)
+                combinations: 3, seeds: 2; by lr
+                in all of them: batchSize 8
+                        train  validation           test     train  validation
+                 lr  accuracy    accuracy       accuracy      loss        loss      seconds
+                ───  ────────  ──────────  ─────────────  ────────  ──────────  ───────────
+                0.1    0.9959      0.9000  0.959 ± 0.001  0.003000      0.3000        2.000
+                  1    0.9959      0.9000         0.9000  0.003000      0.3000  1.50 ± 0.71
+                  └ failed 1 of 2: diverged at step 3
+                 10  failed 2 of 2: diverged at step 3
+                best by validation accuracy: lr 0.1, batchSize 8 (0.9000)
+                combinations within one deviation of it: 0""",
+                result.toString());
+        System.setProperty("losslab.columns", "60");
+        try {
+            assertEquals(
+                    """
+                            train  validation           test  validation
+                     lr  accuracy    accuracy       accuracy        loss
+                    ───  ────────  ──────────  ─────────────  ──────────
+                    0.1    0.9959      0.9000  0.959 ± 0.001      0.3000""",
+                    String.join("\n", result.toString().lines().toList().subList(3, 7)));
+            assertTrue(result.toString().contains("in table() besides: train loss, seconds"));
+        } finally {
+            System.clearProperty("losslab.columns");
+        }
+    }
+
     @Test
     void numbersRiseAndAreWrittenPlainly() {
         double dust = 3 * 0.003; // 0.009000000000000001
