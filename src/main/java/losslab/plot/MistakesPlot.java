@@ -53,7 +53,7 @@ public final class MistakesPlot {
         boolean probability = mistakes.measure() == Mistakes.Measure.PROBABILITY;
         double size = mistake.size();
         String shown = probability ? Numbers.percent(size) : Numbers.show(size);
-        return mistake.actual() + " → " + mistake.predicted() + ": " + shown;
+        return mistake.actual() + " → " + mistake.predicted() + "\n" + shown;
     }
 
     private static Listing table(Mistakes mistakes, Dataset data) {

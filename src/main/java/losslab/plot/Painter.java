@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a figure onto anything that Java2D can draw on. */
 final class Painter {
@@ -18,24 +20,34 @@ final class Painter {
         g.fillRect(0, 0, width, height);
         Theme theme = Theme.of(width, height);
         int top = title(figure, theme, g, width);
-        boolean shared = sharesLegend(figure);
-        int bottom = shared ? legend(figure, theme, g, width, height) : 0;
+        Optional<Chart> shared = withLegendOfAll(figure);
+        int bottom = shared.map(chart -> legend(chart, theme, g, width, height)).orElse(0);
         int cellWidth = width / figure.columns();
         int cellHeight = (height - top - bottom) / Math.max(1, figure.rows());
         for (int i = 0; i < figure.panels().size(); i++) {
             AffineTransform before = g.getTransform();
             g.translate(i % figure.columns() * cellWidth, top + i / figure.columns() * cellHeight);
-            panel(figure.panels().get(i), g, cellWidth, cellHeight, !shared);
+            panel(figure.panels().get(i), g, cellWidth, cellHeight, shared.isEmpty());
             g.setTransform(before);
         }
     }
 
-    /** Several charts of the same series have one legend, at the foot of the figure. */
-    private static boolean sharesLegend(Figure figure) {
+    /**
+     * The chart whose legend does for all, at the foot of the figure: there are several charts, and
+     * it has every series that another has.
+     */
+    private static Optional<Chart> withLegendOfAll(Figure figure) {
         List<Panel> panels = figure.panels();
-        return panels.size() > 1
-                && panels.stream().allMatch(Chart.class::isInstance)
-                && panels.stream().map(panel -> names((Chart) panel)).distinct().count() == 1;
+        if (panels.size() == 1 || !panels.stream().allMatch(Chart.class::isInstance)) {
+            return Optional.empty();
+        }
+        return panels.stream()
+                .map(Chart.class::cast)
+                .max(Comparator.comparingInt(chart -> chart.series().size()))
+                .filter(
+                        most ->
+                                panels.stream()
+                                        .allMatch(p -> names(most).containsAll(names((Chart) p))));
     }
 
     private static List<String> names(Chart chart) {
@@ -43,8 +55,8 @@ final class Painter {
     }
 
     /** Returns the height used. */
-    private static int legend(Figure figure, Theme theme, Graphics2D g, int width, int height) {
-        Legend legend = new Legend((Chart) figure.panels().get(0), theme);
+    private static int legend(Chart chart, Theme theme, Graphics2D g, int width, int height) {
+        Legend legend = new Legend(chart, theme);
         double tall = legend.height(width - theme.px(40));
         legend.paint(g, width / 2.0, height - tall - theme.px(4), width - theme.px(40));
         return (int) tall;

@@ -1,12 +1,16 @@
 package losslab.plot;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.Comparator;
+import java.util.List;
 
 /** Draws parallel coordinates: the best line last and thick, labels beside the axes. */
 final class ParallelAxesPainter {
     private static final int MOST_LABELS = 14;
+    private static final double LINE = 28; // points
 
     private final ParallelAxes panel;
     private final Theme theme;
@@ -18,7 +22,8 @@ final class ParallelAxesPainter {
 
     void paint(Graphics2D g, int width, int height) {
         double top = theme.px(panel.title().isEmpty() ? 30 : 60);
-        double bottom = height - theme.px(64);
+        int lines = panel.axes().stream().mapToInt(axis -> words(axis).size()).max().orElse(1);
+        double bottom = height - theme.px(36) - lines * theme.px(LINE);
         new Lettering(g, theme.panelTitle(), Palette.INK)
                 .write(panel.title(), width / 2.0, theme.px(30), Lettering.Anchor.CENTRE);
         double left = Math.max(theme.px(60), half(0));
@@ -39,8 +44,18 @@ final class ParallelAxesPainter {
 
     /** Half the width of an axis' name, and a little. */
     private double half(int axis) {
-        String name = panel.axes().get(axis).name();
-        return Lettering.width(theme.label(), name) / 2 + theme.px(12);
+        return Lettering.width(theme.label(), longest(panel.axes().get(axis))) / 2 + theme.px(12);
+    }
+
+    /** A name is written word under word: there is little room from one axis to the next. */
+    private static List<String> words(ParallelAxes.Upright axis) {
+        return List.of(axis.name().split(" "));
+    }
+
+    private String longest(ParallelAxes.Upright axis) {
+        return words(axis).stream()
+                .max(Comparator.comparingDouble(word -> Lettering.width(theme.label(), word)))
+                .orElse("");
     }
 
     private void line(
@@ -90,8 +105,11 @@ final class ParallelAxesPainter {
                             y + theme.px(7),
                             Lettering.Anchor.LEFT);
         }
-        var font = Lettering.fitted(theme.label(), axis.name(), 0.95 * apart);
-        new Lettering(g, font, Palette.INK)
-                .write(axis.name(), x, bottom + theme.px(44), Lettering.Anchor.CENTRE);
+        Font font = Lettering.fitted(theme.label(), longest(axis), 0.95 * apart);
+        double base = bottom + theme.px(16);
+        for (String word : words(axis)) {
+            base += theme.px(LINE);
+            new Lettering(g, font, Palette.INK).write(word, x, base, Lettering.Anchor.CENTRE);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import losslab.base.Table;
+import losslab.base.Text;
 
 /** A figure for the terminal: about 70 characters wide and 15 lines high. */
 final class TextFigure {
@@ -22,6 +23,10 @@ final class TextFigure {
         parts.add(figure.title());
         for (int i = 0; i < Math.min(MOST_PANELS, figure.panels().size()); i++) {
             parts.add(panel(figure.panels().get(i), i == 0 ? ROWS : SMALL_ROWS));
+        }
+        int hidden = figure.panels().size() - MOST_PANELS;
+        if (hidden > 0) {
+            parts.add(Text.get("plot.morePanels", hidden));
         }
         return String.join("\n", parts);
     }

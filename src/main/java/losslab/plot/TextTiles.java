@@ -23,7 +23,11 @@ final class TextTiles {
 
     /** Of the picture or its caption, but a long name does not take a whole line. */
     private static int wide(Tiles.Tile tile) {
-        return Math.max(cells(tile.width(), 2), Math.min(LONGEST, tile.caption().length()));
+        return Math.max(cells(tile.width(), 2), Math.min(LONGEST, caption(tile).length()));
+    }
+
+    private static String caption(Tiles.Tile tile) {
+        return String.join(": ", tile.caption().lines().toList());
     }
 
     private static void row(List<Tiles.Tile> tiles, int wide, List<String> lines) {
@@ -37,7 +41,7 @@ final class TextTiles {
             lines.add(line.toString().stripTrailing());
         }
         StringBuilder captions = new StringBuilder();
-        tiles.forEach(tile -> captions.append(padded(tile.caption(), wide)));
+        tiles.forEach(tile -> captions.append(padded(caption(tile), wide)));
         lines.add(captions.toString().stripTrailing());
     }
 
