@@ -14,7 +14,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public final class Progress implements AutoCloseable {
     private static final int WIDTH = 79; // characters
     private static final int INTERVAL = 200; // milliseconds
-    private static final long KIBIBYTE = 1 << 10;
+    private static final long MEBIBYTE = 1 << 20;
 
     private final ProgressBar bar;
     private final PrintStream out;
@@ -24,9 +24,9 @@ public final class Progress implements AutoCloseable {
         this.out = out;
     }
 
-    /** A bar that counts bytes, shown in KiB, until it is closed. */
+    /** A bar that counts bytes, shown in MiB, until it is closed. */
     public static Progress bytes(String task, long total) {
-        return of(new ProgressBarBuilder().setUnit(" KiB", KIBIBYTE), task, total);
+        return of(new ProgressBarBuilder().setUnit(" MiB", MEBIBYTE), task, total);
     }
 
     /** A bar that counts pieces of work. */

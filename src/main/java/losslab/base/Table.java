@@ -107,8 +107,7 @@ public final class Table {
     /** A column is numeric when all its cells begin like numbers or say that there is none. */
     public boolean numeric(int c) {
         return column(c).findAny().isPresent()
-                && column(c)
-                        .allMatch(cell -> cell.matches("(|[-–…]|NaN|-?[0-9.]+.*|-?Infinity)"));
+                && column(c).allMatch(cell -> cell.matches("(|[-–…]|NaN|-?[0-9.]+.*|-?Infinity)"));
     }
 
     private Stream<String> column(int c) {

@@ -80,10 +80,13 @@ public record Cifar100(String file, List<Integer> classes, int limit, String md5
     @Override
     public Splits draw(Rng rng) {
         CifarArchive archive = CifarArchive.read(archive(), Checksum.md5(md5), classes);
-        Split train = archive.train();
+        CifarRecords train = archive.train();
         int kept = train.size() - train.size() / HELD_OUT;
         int taken = limit == 0 ? kept : Math.min(limit, kept);
-        return new Splits(train.take(taken), train.from(kept), archive.test());
+        return new Splits(
+                train.split(0, taken),
+                train.split(kept, train.size()),
+                archive.test().split(0, archive.test().size()));
     }
 
     /** Where it was found or, on another machine, wherever the archive lies there. */

@@ -89,11 +89,11 @@ final class CifarArchive {
         return Check.fail("data.cifar.python", path);
     }
 
-    Split train() {
-        return train.split();
+    CifarRecords train() {
+        return train;
     }
 
-    Split test() {
-        return test.split();
+    CifarRecords test() {
+        return test;
     }
 }

@@ -36,13 +36,17 @@ final class CifarRecords {
         }
     }
 
-    /** The classes numbered anew, a pixel's channels side by side. */
-    Split split() {
-        float[] x = new float[Math.multiplyExact(kept.size(), PIXELS * CHANNELS)];
-        int[] labels = new int[kept.size()];
+    int size() {
+        return kept.size();
+    }
+
+    /** Some of them, the classes numbered anew, a pixel's channels side by side. */
+    Split split(int from, int to) {
+        float[] x = new float[Math.multiplyExact(to - from, PIXELS * CHANNELS)];
+        int[] labels = new int[to - from];
         int at = 0;
         for (int i = 0; i < labels.length; i++) {
-            byte[] record = kept.get(i);
+            byte[] record = kept.get(from + i);
             labels[i] = classes.indexOf(record[1] & 0xff);
             for (int pixel = 0; pixel < PIXELS; pixel++) {
                 for (int c = 0; c < CHANNELS; c++) {

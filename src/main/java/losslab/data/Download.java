@@ -33,7 +33,11 @@ record Download(List<URI> mirrors, Duration patience) {
      *     were complete stay
      */
     void fetch(String task, List<RemoteFile> files, Path directory) throws IOException {
-        Files.createDirectories(directory);
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw Reason.unwritable(directory, e);
+        }
         StringJoiner reasons = new StringJoiner("; ");
         for (URI mirror : mirrors) {
             try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -43,14 +44,9 @@ final class PartialFile implements AutoCloseable {
 
     static PartialFile open(RemoteFile file, Path directory) throws IOException {
         Path path = path(file, directory);
-        FileChannel channel =
-                FileChannel.open(
-                        path,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
+        FileChannel channel = open(path);
         try {
-            lock(channel, file);
+            lock(channel, file, path);
             return new PartialFile(file, path, channel);
         } catch (IOException e) {
             channel.close();
@@ -58,9 +54,22 @@ final class PartialFile implements AutoCloseable {
         }
     }
 
-    private static void lock(FileChannel channel, RemoteFile file) throws IOException {
+    private static FileChannel open(Path path) throws IOException {
         try {
-            if (channel.tryLock() != null) {
+            return FileChannel.open(
+                    path,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw Reason.unwritable(path, e);
+        }
+    }
+
+    private static void lock(FileChannel channel, RemoteFile file, Path path) throws IOException {
+        try {
+            // without the file another session has just finished it, under its own name
+            if (channel.tryLock() != null && Files.exists(path)) {
                 return;
             }
         } catch (OverlappingFileLockException e) {
@@ -85,10 +94,7 @@ final class PartialFile implements AutoCloseable {
         try (InputStream in = answer.getInputStream()) {
             for (int n; left >= 0 && (n = in.read(buffer.array())) >= 0; left -= n) {
                 digest.update(buffer.array(), 0, n);
-                buffer.clear().limit(n);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                write(n);
                 progress.step(n);
             }
         }
@@ -96,6 +102,20 @@ final class PartialFile implements AutoCloseable {
             throw new IOException(Text.get("data.reason.cut", file.name()));
         }
         finish();
+    }
+
+    /** The first n bytes of the buffer. */
+    private void write(int n) throws IOException {
+        buffer.clear().limit(n);
+        try {
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        } catch (ClosedChannelException e) { // the thread was told to stop
+            throw e;
+        } catch (IOException e) {
+            throw Reason.unwritable(path, e);
+        }
     }
 
     /** To the end of what is there if the server goes on from there, else to an empty file. */
@@ -112,8 +132,8 @@ final class PartialFile implements AutoCloseable {
         }
     }
 
+    /** Under the lock to the end, so that nobody goes on with a file that is finished. */
     private void finish() throws IOException {
-        channel.close();
         if (!Checksum.of(digest).equals(file.checksum().hex())) {
             Files.deleteIfExists(path);
             throw new IOException(Text.get("data.reason.checksum", file.name()));

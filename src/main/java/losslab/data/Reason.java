@@ -7,12 +7,18 @@ import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import losslab.base.Text;
 
 /** Why reading, writing or downloading failed, in a few words of the current language. */
 final class Reason {
     private Reason() {}
+
+    /** That a file or folder of ours cannot be written. */
+    static IOException unwritable(Path path, IOException e) {
+        return new IOException(Text.get("data.reason.write", path, of(e)), e);
+    }
 
     static String of(Exception e) {
         if (e instanceof UnknownHostException) {

@@ -24,11 +24,6 @@ public record Split(Matrix x, Matrix y) {
         return new Split(x.rows(0, kept), y.rows(0, kept));
     }
 
-    /** All but the first n examples. */
-    public Split from(int n) {
-        return new Split(x.rows(n, size()), y.rows(n, size()));
-    }
-
     public Split rows(int[] chosen) {
         return new Split(x.rows(chosen), y.rows(chosen));
     }

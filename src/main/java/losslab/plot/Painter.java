@@ -36,7 +36,7 @@ final class Painter {
      * The chart whose legend does for all, at the foot of the figure: there are several charts, and
      * it has every series that another has.
      */
-    private static Optional<Chart> withLegendOfAll(Figure figure) {
+    static Optional<Chart> withLegendOfAll(Figure figure) {
         List<Panel> panels = figure.panels();
         if (panels.size() == 1 || !panels.stream().allMatch(Chart.class::isInstance)) {
             return Optional.empty();

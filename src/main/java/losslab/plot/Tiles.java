@@ -18,7 +18,10 @@ public record Tiles(String title, int columns, List<Tile> tiles) implements Pane
         return (tiles.size() + columns - 1) / columns;
     }
 
-    /** One picture and what is written under it, perhaps in several lines: brightness or colour per pixel as 0xRRGGBB, the top row first. */
+    /**
+     * One picture and what is written under it, perhaps in several lines: brightness or colour per
+     * pixel as 0xRRGGBB, the top row first.
+     */
     public record Tile(String caption, int height, int width, int[] rgb) {
         public Tile {
             if (rgb.length != height * width) {

@@ -87,7 +87,8 @@ class CifarLoaderTest {
         String notice = notices.get(0);
         assertEquals(1, notice.lines().count());
         assertTrue(notice.contains("127.0.0.1: no connection"), notice);
-        assertTrue(notice.endsWith("the file " + CifarSamples.NAME + " into " + cache()), notice);
+        assertTrue(notice.contains("the file " + CifarSamples.NAME + " into " + cache()), notice);
+        assertTrue(notice.endsWith("or into a folder that LOSSLAB_DATA names"), notice);
     }
 
     @Test
@@ -116,5 +117,6 @@ class CifarLoaderTest {
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
         assertEquals("drawings (instead of cifar100(0, 22))", load(NOBODY, 0, 22).name());
         assertEquals(1, notices.get(0).lines().count());
+        assertTrue(notices.get(0).contains("(" + cache() + " cannot be written: "), notices.get(0));
     }
 }

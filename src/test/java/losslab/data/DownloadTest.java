@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +175,54 @@ class DownloadTest {
         fetch(List.of(FILE), "ranged");
         assertEquals(List.of("bytes=" + size + "-"), ranges);
         assertEquals(List.of("a.gz"), left());
+    }
+
+    /** What Ctrl-C does, as far as a test can: the thread is told to stop between two pieces. */
+    @Test
+    void anInterruptedDownloadIsKeptAndGoesOn() throws Exception {
+        CountDownLatch half = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        server.createContext(
+                "/waiting/",
+                exchange -> {
+                    try (exchange) {
+                        exchange.sendResponseHeaders(200, BODY.length);
+                        exchange.getResponseBody().write(BODY, 0, BODY.length / 2);
+                        exchange.getResponseBody().flush();
+                        half.countDown();
+                        interrupted.await();
+                        exchange.getResponseBody().write(BODY, BODY.length / 2, 1000);
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                });
+        Thread user =
+                new Thread(
+                        () ->
+                                assertThrows(
+                                        IOException.class, () -> fetch(List.of(FILE), "waiting")));
+        user.start();
+        half.await();
+        while (!Files.exists(folder.resolve("a.gz.part"))
+                || Files.size(folder.resolve("a.gz.part")) == 0) {
+            Thread.onSpinWait();
+        }
+        user.interrupt();
+        interrupted.countDown();
+        user.join();
+        assertEquals(List.of("a.gz.part"), left());
+        fetch(List.of(FILE), "ranged");
+        assertEquals(List.of("a.gz"), left());
+        assertArrayEquals(BODY, Files.readAllBytes(folder.resolve("a.gz")));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("a.gz.part"));
+        String message =
+                assertThrows(IOException.class, () -> fetch(List.of(FILE), "whole")).getMessage();
+        assertTrue(message.startsWith("127.0.0.1: " + inTheWay + " cannot be written: "), message);
+        assertEquals(1, message.lines().count());
     }
 
     @Test

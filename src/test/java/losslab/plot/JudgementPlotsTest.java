@@ -48,7 +48,7 @@ class JudgementPlotsTest {
                 first.actual()
                         + " → "
                         + first.predicted()
-                        + ": "
+                        + "\n"
                         + losslab.base.Numbers.percent(first.size()),
                 tile.caption());
         var data = run.experiment().data();
@@ -56,7 +56,7 @@ class JudgementPlotsTest {
                 Images.tile(tile.caption(), data.test().x(), first.example(), data.image().get()),
                 tile);
         assertTrue(tiles.title().endsWith("probability"), tiles.title());
-        Tiles.Tile named = new Tiles.Tile("clock → house: 43.6 %", 4, 4, new int[16]);
+        Tiles.Tile named = new Tiles.Tile("clock → house\n43.6 %", 4, 4, new int[16]);
         String text = Figure.of("", new Tiles("", 3, List.of(named, named))).toString();
         assertTrue(text.contains("clock → house: 43.6 % clock"), text);
     }

@@ -1,8 +1,11 @@
 package losslab.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextFigureTest {
@@ -54,6 +57,43 @@ class TextFigureTest {
         assertEquals("bbb", lines[0].replaceAll("[^a-z]", ""), text);
         assertEquals("aaa", lines[1].replaceAll("[^a-z]", ""), text);
         assertEquals("─── p   ╌╌╌ q   ·a· r   ·b· s   x: x   y: y", lines[6]);
+    }
+
+    private static Chart chart(String... names) {
+        return Chart.of(
+                "",
+                Axis.linear("x", 0, 1),
+                Axis.linear("y", 0, 3),
+                Stream.of(names).map(name -> line(name, new double[] {0, 1}, 1)).toList());
+    }
+
+    @Test
+    void legendsBreakBetweenNames() {
+        String half = "a name of many characters, ".repeat(2);
+        assertEquals(
+                "─── " + half + "\n" + "╌╌╌ " + half + "\n" + "·a· " + half + "   x: x   y: y",
+                new TextLegend(chart(half, half, half)).line());
+    }
+
+    @Test
+    void moreThanTwoPanelsAreInThePictureOnly() {
+        Chart one = chart("p");
+        String text = new Figure("all", 3, List.of(one, one, one)).toString();
+        assertTrue(text.endsWith("\n… 1 more in the picture"), text);
+    }
+
+    /** The one that has every series, whichever it is; none if each has one of its own. */
+    @Test
+    void theLegendOfTheFullestPanelDoesForAll() {
+        Chart some = chart("p");
+        Chart all = chart("q", "p");
+        assertEquals(
+                Optional.of(all),
+                Painter.withLegendOfAll(new Figure("", 2, List.of(some, all, some))));
+        assertEquals(
+                Optional.empty(),
+                Painter.withLegendOfAll(new Figure("", 2, List.of(all, chart("r")))));
+        assertEquals(Optional.empty(), Painter.withLegendOfAll(new Figure("", 1, List.of(all))));
     }
 
     private static Series line(String name, double[] x, double y) {

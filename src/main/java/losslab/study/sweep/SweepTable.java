@@ -23,11 +23,7 @@ final class SweepTable {
 
     /** What is left out first. */
     private static final List<Measure> EXPENDABLE =
-            List.of(
-                    Measure.TRAIN_LOSS,
-                    Measure.SECONDS,
-                    Measure.VALIDATION_LOSS,
-                    Measure.TRAIN);
+            List.of(Measure.TRAIN_LOSS, Measure.SECONDS, Measure.VALIDATION_LOSS, Measure.TRAIN);
 
     private final SweepResult result;
     private final List<SweepRow> rows;
@@ -80,9 +76,7 @@ final class SweepTable {
     private static int[] varying(SweepResult result) {
         int[] all = IntStream.range(0, result.grid().names().size()).toArray();
         int[] varying =
-                IntStream.of(all)
-                        .filter(p -> values(result, p).distinct().count() > 1)
-                        .toArray();
+                IntStream.of(all).filter(p -> values(result, p).distinct().count() > 1).toArray();
         return varying.length == 0 ? all : varying;
     }
 
@@ -133,9 +127,7 @@ final class SweepTable {
     }
 
     private String[] names() {
-        return IntStream.of(parameters)
-                .mapToObj(result.grid().names()::get)
-                .toArray(String[]::new);
+        return IntStream.of(parameters).mapToObj(result.grid().names()::get).toArray(String[]::new);
     }
 
     private Object[] valuesOf(SweepRow row) {

@@ -227,8 +227,7 @@ class SweepTest {
 
     private static SweepRow done(String lr, double... tests) {
         return new SweepRow(
-                List.of(lr, "8"),
-                DoubleStream.of(tests).mapToObj(SweepTest::outcome).toList());
+                List.of(lr, "8"), DoubleStream.of(tests).mapToObj(SweepTest::outcome).toList());
     }
 
     /** NaN: of a run that failed. */
