@@ -1,5 +1,6 @@
 package losslab.pathology;
 
+import java.util.Arrays;
 import java.util.Optional;
 import losslab.data.Rule;
 import losslab.data.Synthetic;
@@ -50,11 +51,18 @@ final class ExplodingGradients implements Pathology {
         return sick.with(Setting.CLIP_NORM.to(BOUND));
     }
 
-    /** The loss of a batch becomes a thousand times what it was at first, or no number at all. */
+    /**
+     * The loss of a batch becomes a thousand times what it was at first, or no number at all; and
+     * it grew before: a NaN out of the blue comes from elsewhere.
+     */
     @Override
     public Verdict signature(Evidence evidence) {
         Curve batches = Curve.of(evidence.run().batchLoss());
         double peak = Double.isNaN(batches.max()) ? Double.POSITIVE_INFINITY : batches.max();
-        return Verdict.of(Verdict.atLeast("batch loss: max/first", peak / batches.first(), 1000));
+        double finite =
+                Arrays.stream(batches.values()).filter(Double::isFinite).max().orElse(Double.NaN);
+        return Verdict.of(
+                Verdict.atLeast("batch loss: max/first", peak / batches.first(), 1000),
+                Verdict.atLeast("largest finite/first", finite / batches.first(), 10));
     }
 }

@@ -15,8 +15,13 @@ public final class CasePlot {
 
     /** One sick run, without a word on what it suffers from. */
     public static Figure of(Case source, Evidence evidence) {
+        return of(source.pathology().view(), evidence);
+    }
+
+    /** The same, looked at in another way. */
+    public static Figure of(View view, Evidence evidence) {
         Run run = evidence.run();
-        return switch (source.pathology().view()) {
+        return switch (view) {
             case CURVES -> RunPlot.of(run);
             case LONG_CURVES -> LongCurves.of(run);
             case RUNNING -> ThirdCurve.running(run);

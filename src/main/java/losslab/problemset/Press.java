@@ -18,6 +18,7 @@ import losslab.problemset.form.PdfPages;
 import losslab.problemset.form.Place;
 import losslab.problemset.form.Sheet;
 import losslab.problemset.question.Lineups;
+import losslab.problemset.question.Look;
 import losslab.problemset.question.Observation;
 import losslab.problemset.question.Problem;
 import losslab.problemset.question.Question;
@@ -77,6 +78,7 @@ final class Press {
                 Specimen.of(
                         slot.pathology(),
                         lineup,
+                        Look.of(slot.pathology(), lineup, parade(slot).split("look")),
                         i -> seeds.seed(variant, slot.number(), "variation " + i),
                         cancelled);
         if (cancelled.get()) {

@@ -61,7 +61,7 @@ class LeakTest {
                     "content", "width=device-width",
                     "src", "data:image/png;base64,[\\w+/=]+",
                     "alt", "(Picture|Картинка) \\p{L}\\d*",
-                    "class", "choices|number|words");
+                    "class", "choices|number|words|picture");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -202,7 +202,8 @@ class LeakTest {
     void lettersInThePictures() {
         for (Pathology pathology : Pathologies.all()) {
             Case source = Case.of(pathology);
-            Figure picture = Observation.of(source, source.train(source.sick())).picture();
+            Figure picture =
+                    Observation.of(source, source.train(source.sick()), pathology.view()).picture();
             letters(picture).forEach(LeakTest::namesNothing);
             assertEquals("", picture.title());
         }

@@ -47,8 +47,9 @@ record HtmlPage(boolean withKey, boolean unfolded) implements Form {
     private void problem(Html page, Sheet sheet, Problem problem) {
         page.open("section").with("h2", sheet.letter(problem) + ")");
         String data = Base64.getEncoder().encodeToString(problem.png());
+        page.open("div", "class", "picture");
         page.alone("img", "src", "data:image/png;base64," + data, "alt", sheet.alt(problem));
-        page.open("ol").line();
+        page.close().open("ol").line();
         for (Question question : problem.questions()) {
             page.open("li").with("p", question.prompt());
             if (question instanceof MultipleChoice multiple) {

@@ -20,6 +20,8 @@ import losslab.problemset.question.Question;
  * @see <a href="https://docs.moodle.org/en/Moodle_XML_format">Moodle XML format</a>
  */
 record MoodleXml() implements Form {
+    private static final String WIDTH = "800";
+
     @Override
     public String file() {
         return "moodle.xml";
@@ -93,7 +95,16 @@ record MoodleXml() implements Form {
             String name = problem.pictureName();
             Html prompt = new Html();
             prompt.open("p");
-            prompt.alone("img", "src", "@@PLUGINFILE@@/" + name, "alt", sheet.alt(problem));
+            prompt.alone(
+                    "img",
+                    "src",
+                    "@@PLUGINFILE@@/" + name,
+                    "alt",
+                    sheet.alt(problem),
+                    "width",
+                    WIDTH, // the file has three times as many pixels
+                    "class",
+                    "img-fluid"); // in Moodle: never wider than the screen
             prompt.close().with("p", question.prompt());
             start("questiontext", "format", "html");
             cdata(prompt);

@@ -8,7 +8,7 @@ import losslab.plot.Chart;
 import losslab.plot.Series;
 import losslab.signal.Curve;
 
-/** How many times its lowest value is the validation loss at the end? */
+/** How many times its lowest value is the validation loss at the end? Asked where it climbed. */
 final class FinalRatio implements ChartReading {
     /** A ratio that can be read no better than this is not asked for. */
     private static final double VAGUE = 0.25;
@@ -30,7 +30,7 @@ final class FinalRatio implements ChartReading {
         double ratio = last / lowest;
         double error =
                 Reading.error(chart.y(), last) / last + Reading.error(chart.y(), lowest) / lowest;
-        return error > VAGUE
+        return error > VAGUE || ratio < 1 + error
                 ? Optional.empty()
                 : Optional.of(
                         new Numeric(

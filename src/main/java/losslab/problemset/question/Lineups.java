@@ -21,7 +21,7 @@ import losslab.pathology.Pathology;
  */
 public final class Lineups {
     private static final int SIZE = 4;
-    private static final double SAME_VIEW = 6; // as plausible, for each pair of one kind of picture
+    private static final double SAME_LOOK = 30; // as plausible, for each pair of like pictures
     private static final double SAME_TASK = 1.5;
     private static final int ROUNDS = 400;
     private static final double DAMPING =
@@ -71,8 +71,8 @@ public final class Lineups {
             for (int b = 0; b < a; b++) {
                 int one = lineup[a];
                 int other = lineup[b];
-                boolean sameView = illnesses.get(one).view() == illnesses.get(other).view();
-                plausible *= sameView ? SAME_VIEW : 1;
+                boolean sameLook = Look.same(illnesses.get(one), illnesses.get(other));
+                plausible *= sameLook ? SAME_LOOK : 1;
                 plausible *= classifies[one] == classifies[other] ? SAME_TASK : 1;
             }
         }

@@ -21,6 +21,8 @@ final class Readings {
                     new HighestBatch(),
                     new LayerRatio(),
                     new WorstWidth(),
+                    new TasksMeet(),
+                    new BoundaryHeight(),
                     new Recognised());
 
     private Readings() {}

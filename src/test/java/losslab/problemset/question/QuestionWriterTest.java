@@ -16,6 +16,7 @@ import losslab.pathology.Case;
 import losslab.pathology.Evidence;
 import losslab.pathology.Pathologies;
 import losslab.pathology.Pathology;
+import losslab.pathology.View;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class QuestionWriterTest {
     @BeforeAll
     static void train() {
         Case source = Case.of(Pathologies.named("г").get(0));
-        shown = Observation.of(source, source.train(source.sick()));
+        shown = Observation.of(source, source.train(source.sick()), View.BATCHES);
         lineup = new Lineups(Pathologies.all()).with(source.pathology(), new Rng(1));
     }
 

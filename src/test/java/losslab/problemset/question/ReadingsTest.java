@@ -11,6 +11,7 @@ import losslab.base.Text;
 import losslab.plot.Axis;
 import losslab.plot.Cells;
 import losslab.plot.Chart;
+import losslab.plot.Heat;
 import losslab.plot.Mark;
 import losslab.plot.Palette;
 import losslab.plot.Series;
@@ -76,6 +77,13 @@ class ReadingsTest {
         Numeric ratio = new FinalRatio().of(curve(LINEAR, valley(30)), Language.EN).orElseThrow();
         assertEquals(8, ratio.answer());
         assertEquals(1.8, ratio.tolerance());
+    }
+
+    /** 8.1 is 1.25 % above 8, and the eye errs by 2.5 % at each: that it climbed cannot be seen. */
+    @Test
+    void aRatioThatMayBeOneIsNotAsked() {
+        assertTrue(new FinalRatio().of(curve(LINEAR, 9, 8, 8.1), Language.EN).isEmpty());
+        assertTrue(new FinalRatio().of(curve(LINEAR, 9, 8.5, 8), Language.EN).isEmpty());
     }
 
     @Test
@@ -196,6 +204,50 @@ class ReadingsTest {
         assertEquals(0.97, worst(1, 8, 2).orElseThrow().tolerance());
         assertTrue(worst(1, 8, 7.9).isEmpty());
         assertTrue(new WorstWidth().of(curve(LINEAR, valley(30)), Language.EN).isEmpty());
+    }
+
+    private static Optional<Numeric> meet(double... second) {
+        double[] steps = {0, 100, 200, 300};
+        double[] first = {0.1, 0.9, 0.5, 0};
+        Axis y = new Axis(Text.in(Language.EN, "plot.taskAccuracy"), Axis.Scale.LINEAR, 0, 1);
+        Axis x = new Axis("step", Axis.Scale.WHOLE, 0, 300);
+        List<Series> both =
+                List.of(
+                        new Series("1", steps, first, Series.Style.LINE, Palette.TRAIN),
+                        new Series("2", steps, second, Series.Style.LINE, Palette.VALIDATION));
+        return new TasksMeet()
+                .of(new Chart("", x, y, both, List.of(), Optional.empty()), Language.EN);
+    }
+
+    /** Gaps 0.4 at 100 more, then 0.5 − 0.9 = −0.4: half way, at 150. */
+    @Test
+    void twoTasksMeetWhereTheirCurvesCross() {
+        assertEquals(150, meet(0, 0.5, 0.9, 1).orElseThrow().answer());
+        assertEquals(6, meet(0, 0.5, 0.9, 1).orElseThrow().tolerance());
+        assertTrue(meet(0, 0, 0, -1).isEmpty());
+        assertTrue(meet(0, 1, 0, 1).isEmpty()); // thrice
+    }
+
+    /** From (−1, 0) to (1, 4), of axes ± 2 and 0 … 10: 2 over 0, ± 0.2 and twice 0.08. */
+    @Test
+    void theLineBetweenClassesIsAskedForOverZero() {
+        double[] xs = {-1, -0.5, Double.NaN, -0.5, 1};
+        double[] ys = {0, 1, Double.NaN, 1, 4};
+        Series line = new Series("p = 0.5", xs, ys, Series.Style.LINE, Palette.TRUTH);
+        Axis x = new Axis("x1", Axis.Scale.LINEAR, -2, 2);
+        Axis y = new Axis("x2", Axis.Scale.LINEAR, 0, 10);
+        Optional<Heat> heat = Optional.of(new Heat(1, 1, new int[1]));
+        Numeric height =
+                new BoundaryHeight()
+                        .of(new Chart("", x, y, List.of(line), List.of(), heat), Language.EN)
+                        .orElseThrow();
+        assertEquals(2, height.answer());
+        assertEquals(0.36, height.tolerance());
+        Axis right = new Axis("x1", Axis.Scale.LINEAR, 0.5, 2);
+        for (Axis other : List.of(right, new Axis("x1", Axis.Scale.LINEAR, -200, 200))) {
+            Chart chart = new Chart("", other, y, List.of(line), List.of(), heat);
+            assertTrue(new BoundaryHeight().of(chart, Language.EN).isEmpty());
+        }
     }
 
     @Test
