@@ -16,6 +16,7 @@ final class Shown {
     private static final int DIGITS = 8;
     private static final int NUMBERS = 64; // of a long row
     private static final int ROWS = 8;
+    private static final int LETTERS = 100;
 
     private Shown() {}
 
@@ -38,8 +39,8 @@ final class Shown {
         if (value.getClass().isArray()) {
             return elements(value);
         }
-        if (value instanceof String) {
-            return '"' + (String) value + '"';
+        if (value instanceof String text) {
+            return '"' + (text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text) + '"';
         }
         return value instanceof Double ? number((Double) value) : String.valueOf(value);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import losslab.base.Text;
 import losslab.exercise.grade.Grader;
@@ -11,6 +13,7 @@ import losslab.exercise.grade.Secret;
 import losslab.exercise.report.Grading;
 import losslab.exercise.sandbox.Limits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +32,10 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--solutions", paramLabel = "DIR", defaultValue = "solutions")
     private Path solutions;
 
-    @Option(names = "--secret", paramLabel = "WORDS")
-    private String secret = "";
+    @Option(names = "--exercises", paramLabel = "A,B", split = ",")
+    private List<String> exercises = new ArrayList<>();
+
+    @Mixin private SecretOptions secret;
 
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -46,7 +51,8 @@ public final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Stop stop = new Stop(Thread.currentThread())) {
-            Grader grader = new Grader(solutions, Limits.usual(), new Secret(secret), jobs);
+            Secret words = new Secret(secret.given(err).orElse(""));
+            Grader grader = new Grader(solutions, Limits.usual(), words, jobs, exercises);
             out.println(new Grading(grader, unisolated).run(submissions, folder));
             out.println(Text.get("exercise.grade.written", folder));
             return 0;

@@ -1,19 +1,16 @@
 package losslab.shell;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import losslab.base.Check;
 import losslab.base.Language;
 import losslab.math.Rng;
 import losslab.problemset.ProblemSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lab problems --seed 7 --language ru --variants 30 --out DIR}: a set with its keys. */
@@ -40,11 +37,7 @@ public final class ProblemsCommand implements Callable<Integer>, Trains {
     @Option(names = "--only", paramLabel = "A,B", split = ",")
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--secret", paramLabel = "TEXT")
-    private Optional<String> secret = Optional.empty();
-
-    @Option(names = "--secret-file", paramLabel = "FILE")
-    private Optional<Path> secretFile = Optional.empty();
+    @Mixin private SecretOptions secret;
 
     @Option(names = "--no-pdf")
     private boolean noPdf;
@@ -76,20 +69,11 @@ public final class ProblemsCommand implements Callable<Integer>, Trains {
         if (questions.isPresent()) {
             set = set.questions(questions.get());
         }
-        Optional<String> known =
-                secretFile.isPresent() ? secretFile.map(ProblemsCommand::read) : secret;
+        Optional<String> known = secret.given(err);
         if (known.isPresent()) {
             set = set.secret(known.get());
         }
         set = noPdf ? set.noPdf() : set;
         return force ? set.force() : set;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw Check.fail("problemset.noSecretFile", file);
-        }
     }
 }

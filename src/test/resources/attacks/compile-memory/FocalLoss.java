@@ -1,5 +1,5 @@
 // Tries: to make the compiler use all memory, with a constant that doubles
-// Gets: 0 compil
+// Gets: 0 compiler gave up
 public class FocalLoss {
     static final String A = "0123456789012345678901234567890123456789012345678901234567890123";
     static final String B = A + A + A + A + A + A + A + A + A + A + A + A + A + A + A + A;

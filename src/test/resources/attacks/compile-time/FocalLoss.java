@@ -1,5 +1,5 @@
 // Tries: to make the compiler look at the same code again and again, twice as often at every level
-// Gets: 0 compil
+// Gets: 0 compiler gave up
 import java.util.function.Supplier;
 
 public class FocalLoss {

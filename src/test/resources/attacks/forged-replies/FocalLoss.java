@@ -7,8 +7,8 @@ public class FocalLoss {
     public FocalLoss(double gamma) {}
 
     public double value(double[] y, double[] z) throws Exception {
-        byte[] zero = {0, 'd', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}; // done: 0.0
-        byte[] passed = {0, 's', 0, 6, 'p', 'a', 's', 's', 'e', 'd', 0, 0, 0, 0};
+        byte[] zero = {0, 'd', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}; // done: 0.0
+        byte[] passed = {0, 's', 0, 6, 'p', 'a', 's', 's', 'e', 'd', 0, 0, 0, 0, 0, 0};
         Field field = Thread.currentThread().getClass().getDeclaredField("channel");
         field.setAccessible(true);
         Object channel = field.get(Thread.currentThread());

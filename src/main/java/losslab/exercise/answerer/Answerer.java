@@ -10,10 +10,12 @@ import java.nio.file.Path;
 public final class Answerer {
     private final Channel channel;
     private final Worker worker;
+    private final Printed printed;
 
-    private Answerer(Channel channel, Worker worker) {
+    private Answerer(Channel channel, Worker worker, Printed printed) {
         this.channel = channel;
         this.worker = worker;
+        this.printed = printed;
     }
 
     /**
@@ -25,7 +27,8 @@ public final class Answerer {
                 new Classes(
                         Classes.unpack(channel.receive()), ClassLoader.getPlatformClassLoader());
         Callee callee = new Callee(() -> Class.forName(arguments[1], true, loader));
-        new Answerer(channel, new Worker(callee, channel)).serve();
+        Printed printed = Printed.everything();
+        new Answerer(channel, new Worker(callee, channel, printed), printed).serve();
     }
 
     private void serve() throws IOException {
@@ -46,7 +49,8 @@ public final class Answerer {
 
     private void say(Reply.Kind kind) {
         try {
-            channel.send(Reply.not(kind, "", Places.of(worker.getStackTrace())).bytes());
+            Reply reply = Reply.not(kind, "", Places.of(worker.getStackTrace()));
+            channel.send(reply.after(printed.take()).bytes());
         } catch (IOException hungUp) {
             Runtime.getRuntime().halt(0);
         }

@@ -20,4 +20,9 @@ public interface Answers {
     Reply create(int object, Object... arguments);
 
     Reply call(int object, String method, Object... arguments);
+
+    /** The beginning of what was printed since the test began, where that is kept. */
+    default String printed() {
+        return "";
+    }
 }

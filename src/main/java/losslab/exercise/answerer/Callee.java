@@ -9,8 +9,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Calls a submitted class by reflection, and turns whatever it does into a reply. */
 public final class Callee implements Answers {
@@ -59,7 +61,7 @@ public final class Callee implements Answers {
         } catch (NoSuchMethodException | ClassNotFoundException missing) {
             return Reply.not(Reply.Kind.MISSING, missing.getMessage(), "");
         } catch (Throwable thrown) { // whatever a static initialiser may throw
-            return threw(thrown.getCause() == null ? thrown : thrown.getCause());
+            return threw(said(thrown::getCause, thrown));
         }
     }
 
@@ -68,19 +70,19 @@ public final class Callee implements Answers {
         if (thrown instanceof RuntimeException && name.startsWith("jdk.jshell.")) {
             throw (RuntimeException) thrown; // Ctrl-C in the session
         }
-        String message = message(thrown);
+        String message = said(thrown::getMessage, "");
         return Reply.not(
                 Reply.Kind.THREW,
                 message.isEmpty() ? name : name + ": " + message,
-                Places.of(thrown.getStackTrace()));
+                Places.of(said(thrown::getStackTrace, new StackTraceElement[0])));
     }
 
-    /** A student's exception may have a message that throws, or none. */
-    private static String message(Throwable thrown) {
+    /** A student's exception may say nothing, or throw another when it is asked. */
+    private static <T> T said(Supplier<T> question, T otherwise) {
         try {
-            return String.valueOf(thrown.getMessage() == null ? "" : thrown.getMessage());
-        } catch (RuntimeException broken) {
-            return "";
+            return Optional.ofNullable(question.get()).orElse(otherwise);
+        } catch (RuntimeException | Error broken) {
+            return otherwise;
         }
     }
 

@@ -12,9 +12,11 @@ import java.io.IOException;
  * @param value what was returned; "" where nothing was
  * @param text more about it: the exception, the method missed, the type that cannot be carried
  * @param place the student's line, such as {@code FocalLoss.java:12}, or ""
+ * @param printed the beginning of what was printed meanwhile
  */
-public record Reply(Kind kind, Object value, String text, String place) {
+public record Reply(Kind kind, Object value, String text, String place, String printed) {
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_OUTPUT = 4000;
 
     /** How it ended. */
     public enum Kind {
@@ -28,6 +30,8 @@ public record Reply(Kind kind, Object value, String text, String place) {
         STRANGE,
         /** It was still running when its time was over. */
         STUCK,
+        /** It used more memory or disk than it may. */
+        GREEDY,
         /** It ended the virtual machine. */
         ENDED
     }
@@ -35,23 +39,30 @@ public record Reply(Kind kind, Object value, String text, String place) {
     public Reply {
         text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
         place = place.length() > LONGEST_TEXT ? place.substring(0, LONGEST_TEXT) : place;
+        printed =
+                printed.length() > LONGEST_OUTPUT ? printed.substring(0, LONGEST_OUTPUT) : printed;
     }
 
     public static Reply done(Object value) {
-        return new Reply(Kind.DONE, value, "", "");
+        return new Reply(Kind.DONE, value, "", "", "");
     }
 
     public static Reply not(Kind kind, String text, String place) {
-        return new Reply(kind, "", text, place);
+        return new Reply(kind, "", text, place, "");
     }
 
     public boolean isDone() {
         return kind == Kind.DONE;
     }
 
-    /** The same about a student's line that is known from elsewhere. */
-    public Reply at(String line) {
-        return new Reply(kind, value, text, line);
+    /** The same of another kind, as the grader knows it. */
+    public Reply as(Kind other) {
+        return new Reply(other, value, text, place, printed);
+    }
+
+    /** The same, after something was printed. */
+    Reply after(String output) {
+        return new Reply(kind, value, text, place, output);
     }
 
     byte[] bytes() throws IOException {
@@ -61,6 +72,7 @@ public record Reply(Kind kind, Object value, String text, String place) {
         Wire.write(out, value);
         out.writeUTF(text);
         out.writeUTF(place);
+        out.writeUTF(printed);
         return bytes.toByteArray();
     }
 
@@ -73,6 +85,7 @@ public record Reply(Kind kind, Object value, String text, String place) {
         if (kind >= Kind.values().length) {
             throw new IOException("no reply of kind " + kind);
         }
-        return new Reply(Kind.values()[kind], Wire.read(in), in.readUTF(), in.readUTF());
+        return new Reply(
+                Kind.values()[kind], Wire.read(in), in.readUTF(), in.readUTF(), in.readUTF());
     }
 }

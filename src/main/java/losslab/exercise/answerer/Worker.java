@@ -9,11 +9,13 @@ final class Worker extends Thread {
     private final BlockingQueue<Question> questions = new LinkedBlockingQueue<>();
     private final Callee callee;
     private final Channel channel;
+    private final Printed printed;
 
-    Worker(Callee callee, Channel channel) {
+    Worker(Callee callee, Channel channel, Printed printed) {
         super("submission");
         this.callee = callee;
         this.channel = channel;
+        this.printed = printed;
     }
 
     void put(Question question) {
@@ -26,7 +28,7 @@ final class Worker extends Thread {
             while (true) {
                 Reply reply = questions.take().put(callee);
                 Thread.interrupted(); // a student's interrupt would close the wire
-                channel.send(reply.bytes());
+                channel.send(reply.after(printed.take()).bytes());
             }
         } catch (IOException | InterruptedException over) {
             Runtime.getRuntime().halt(0);

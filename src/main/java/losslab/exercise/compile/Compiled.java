@@ -30,10 +30,6 @@ public record Compiled(
         classes = new TreeMap<>(classes);
     }
 
-    static Compiled not(String... errors) {
-        return new Compiled(List.of(errors), Map.of(), Map.of());
-    }
-
     private static String cut(String error) {
         return error.length() > LONGEST ? error.substring(0, LONGEST) + "…" : error;
     }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import losslab.base.Text;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -16,6 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
+    private static final Pattern DRIVE = Pattern.compile("^\\p{Alpha}:");
 
     private Archive() {}
 
@@ -27,16 +29,15 @@ final class Archive {
                     return Answer.not(Text.get("exercise.grade.archive", entry.getName()));
                 }
             }
-            List<ZipArchiveEntry> named =
-                    entries.stream()
-                            .filter(entry -> ("/" + entry.getName()).endsWith("/" + name))
-                            .sorted(
-                                    Comparator.comparingInt(Archive::depth)
-                                            .thenComparing(ZipArchiveEntry::getName))
-                            .toList();
-            return named.isEmpty()
-                    ? Answer.not(Text.get("exercise.grade.missing", name))
-                    : read(zip, named.get(0));
+            Pick pick =
+                    new Pick(
+                            name,
+                            entries.stream()
+                                    .filter(entry -> !entry.isDirectory())
+                                    .map(ZipArchiveEntry::getName)
+                                    .toList());
+            Optional<String> best = pick.best();
+            return best.isPresent() ? read(zip, zip.getEntry(best.get())) : pick.none();
         } catch (IllegalArgumentException malformed) {
             throw new IOException(malformed.getMessage(), malformed);
         }
@@ -56,11 +57,7 @@ final class Archive {
         return entry.isUnixSymlink()
                 || name.startsWith("/")
                 || name.contains("\\")
-                || name.contains(":")
+                || DRIVE.matcher(name).find()
                 || List.of(name.split("/")).contains("..");
-    }
-
-    private static int depth(ZipArchiveEntry entry) {
-        return (int) entry.getName().chars().filter(c -> c == '/').count();
     }
 }

@@ -16,7 +16,7 @@ public record Grade(
         Exercise exercise, List<TestResult> results, List<String> problems, String key) {
     public Grade {
         results = List.copyOf(results);
-        problems = List.copyOf(problems);
+        problems = problems.stream().map(Printable::line).toList();
     }
 
     public int points() {

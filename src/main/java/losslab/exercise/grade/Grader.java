@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import losslab.base.Check;
 import losslab.base.Progress;
 import losslab.base.Text;
@@ -28,17 +29,26 @@ import losslab.exercise.task.Exercises;
  * @param limits for a hidden test that says nothing else
  * @param secret enters the inputs of the hidden tests
  * @param jobs how many students are graded at a time
+ * @param only the names of the exercises that were asked for; none for those that were answered
  */
-public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
+public record Grader(Path solutions, Limits limits, Secret secret, int jobs, List<String> only) {
     public Grader {
+        only = List.copyOf(only);
+        List<String> known = Exercises.all().stream().map(Exercise::name).toList();
+        only.forEach(name -> Check.known("exercise", name, known));
         Check.atLeast("jobs", jobs, 1, "--jobs 2");
         if (!Files.isDirectory(solutions)) {
             throw Check.fail("exercise.grade.noSolutions", solutions);
         }
     }
 
+    /** All that were answered. */
+    public Grader(Path solutions, Limits limits, Secret secret, int jobs) {
+        this(solutions, limits, secret, jobs, List.of());
+    }
+
     /**
-     * The exercises that at least one student handed in.
+     * The exercises that were asked for, or else those that at least one student handed in.
      *
      * @param submissions a folder with a folder or zip per student
      */
@@ -47,10 +57,11 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs) {
             throw Check.fail("exercise.grade.noSubmissions", submissions);
         }
         List<Handed> all = Handed.in(submissions);
-        List<Exercise> answered =
-                Exercises.all().stream()
-                        .filter(one -> all.stream().anyMatch(handed -> answers(handed, one)))
-                        .toList();
+        Predicate<Exercise> asked =
+                only.isEmpty()
+                        ? one -> all.stream().anyMatch(handed -> answers(handed, one))
+                        : one -> only.contains(one.name());
+        List<Exercise> answered = Exercises.all().stream().filter(asked).toList();
         for (Exercise one : answered) {
             if (!Files.isDirectory(solutions.resolve(one.folder()))) {
                 throw Check.fail("exercise.grade.noSolutions", solutions.resolve(one.folder()));

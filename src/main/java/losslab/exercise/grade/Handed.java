@@ -1,5 +1,6 @@
 package losslab.exercise.grade;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import losslab.base.Text;
@@ -16,7 +21,8 @@ import losslab.exercise.Exercise;
 
 /**
  * What one student handed in: a folder or a zip, in which an exercise is answered by the file of
- * that name, wherever it lies; the one nearest to the top is taken. Nothing else is looked at.
+ * that name, wherever it lies. Nothing else is looked at. An archive of another kind is a student's
+ * too, who is told that it cannot be read.
  */
 record Handed(String student, Path place) {
     /** The largest source that is read. */
@@ -25,18 +31,25 @@ record Handed(String student, Path place) {
     private static final int DEPTH = 6;
     private static final int MOST_FILES = 10_000;
     private static final String ZIP = ".zip";
+    private static final Pattern ARCHIVE =
+            Pattern.compile("(?i).*\\.(zip|rar|7z|tar|tgz|gz|bz2|xz|jar)");
 
     /** Every folder and every zip in a folder is a student's, named after the student. */
     static List<Handed> in(Path submissions) throws IOException {
         try (Stream<Path> all = Files.list(submissions)) {
             List<Path> places =
                     all.filter(place -> !name(place).startsWith("."))
-                            .filter(place -> !isPlainFile(place) || isZip(place))
+                            .filter(place -> !isPlainFile(place) || isArchive(place))
                             .sorted()
                             .collect(Collectors.toList());
             List<Handed> handed = new ArrayList<>();
+            Set<String> names = new HashSet<>();
             for (Path place : places) {
-                handed.add(new Handed(student(place, places), place));
+                String name = Printable.line(student(place, places));
+                while (!names.add(name)) { // two that differ in what cannot be printed
+                    name += "+";
+                }
+                handed.add(new Handed(name, place));
             }
             handed.sort(Comparator.comparing(Handed::student));
             return handed;
@@ -60,6 +73,9 @@ record Handed(String student, Path place) {
             if (Files.isSymbolicLink(place)) {
                 return Answer.not(Text.get("exercise.grade.link", name(place)));
             }
+            if (isArchive(place) && !isZip(place)) {
+                return Answer.not(Text.get("exercise.grade.notZip", name(place)));
+            }
             return isZip(place) ? Archive.answer(place, name) : inFolder(name);
         } catch (IOException | UncheckedIOException unreadable) {
             return Answer.not(Text.get("exercise.grade.unreadable", unreadable.getMessage()));
@@ -68,16 +84,15 @@ record Handed(String student, Path place) {
 
     private Answer inFolder(String name) throws IOException {
         try (Stream<Path> files = Files.walk(place, DEPTH)) {
-            List<Path> named =
+            List<String> names =
                     files.limit(MOST_FILES)
-                            .filter(file -> name(file).equals(name))
-                            .sorted(
-                                    Comparator.comparingInt(Path::getNameCount)
-                                            .thenComparing(Comparator.naturalOrder()))
+                            .filter(file -> !file.equals(place))
+                            .map(file -> place.relativize(file).toString())
+                            .map(file -> file.replace(File.separatorChar, '/'))
                             .toList();
-            return named.isEmpty()
-                    ? Answer.not(Text.get("exercise.grade.missing", name))
-                    : read(named.get(0), name);
+            Pick pick = new Pick(name, names);
+            Optional<String> best = pick.best();
+            return best.isPresent() ? read(place.resolve(best.get()), name) : pick.none();
         }
     }
 
@@ -92,6 +107,10 @@ record Handed(String student, Path place) {
 
     private static boolean isPlainFile(Path place) {
         return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isArchive(Path place) {
+        return isPlainFile(place) && ARCHIVE.matcher(name(place)).matches();
     }
 
     private static boolean isZip(Path place) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import losslab.exercise.Submission;
 import losslab.math.Rng;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,12 +15,17 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands the tests what the session of the launcher holds: the submission, the seed, the folder. */
-final class HiddenExtension implements BeforeEachCallback, ParameterResolver {
+final class HiddenExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     @Override
     public void beforeEach(ExtensionContext test) throws IOException {
         Method method = test.getRequiredTestMethod();
         Optional<Seconds> own = Optional.ofNullable(method.getAnnotation(Seconds.class));
         sitting(test).answers().begin(own.map(Seconds::value));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        sitting(test).end(test.getRequiredTestMethod().getName());
     }
 
     @Override

@@ -106,7 +106,9 @@ final class HiddenTests {
                                     .build(),
                             results);
         }
-        return list().stream().map(results::of).toList();
+        return list().stream()
+                .map(test -> results.of(test).after(sitting.printed(test.name())))
+                .toList();
     }
 
     private static HiddenTest test(Method method) {

@@ -2,7 +2,9 @@ package losslab.exercise.grade;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import losslab.exercise.answerer.Answerer;
 import losslab.exercise.answerer.Answers;
@@ -15,6 +17,9 @@ import losslab.exercise.sandbox.Meter;
 /** Answers from a process that is started again for the next test when one has ended it. */
 final class RemoteAnswers implements Answers, Closeable {
     private static final long LAST_WORD_MILLIS = 500; // for the line that was running
+    private static final int ENOUGH_OUTPUT = 4000;
+    private static final Set<Reply.Kind> ENDS =
+            EnumSet.of(Reply.Kind.STUCK, Reply.Kind.GREEDY, Reply.Kind.ENDED);
 
     /** Starts a virtual machine for a submission. */
     interface Start {
@@ -30,6 +35,7 @@ final class RemoteAnswers implements Answers, Closeable {
     private final Limits limits;
     private Optional<Cell> cell = Optional.empty();
     private Optional<Meter> meter = Optional.empty();
+    private String printed = "";
 
     /**
      * @param classes the submission's, packed
@@ -44,6 +50,7 @@ final class RemoteAnswers implements Answers, Closeable {
     /** Its time runs from now, without the start of a process. */
     @Override
     public void begin(Optional<Double> seconds) throws IOException {
+        printed = "";
         Limits own = seconds.map(limits::withSeconds).orElse(limits);
         if (cell.isEmpty() || !cell.get().isAlive()) {
             close();
@@ -69,12 +76,12 @@ final class RemoteAnswers implements Answers, Closeable {
         try {
             if (cell.isPresent()) {
                 Optional<byte[]> bytes = cell.get().ask(question.bytes(), meter.orElseThrow());
-                reply =
-                        bytes.isPresent()
-                                ? Reply.of(bytes.get())
-                                : Reply.not(Reply.Kind.STUCK, "", lastPlace());
+                reply = bytes.isPresent() ? Reply.of(bytes.get()) : lastWord();
+                if (printed.length() < ENOUGH_OUTPUT) {
+                    printed += reply.printed();
+                }
             }
-            if (reply.kind() == Reply.Kind.STUCK || reply.kind() == Reply.Kind.ENDED) {
+            if (ENDS.contains(reply.kind())) {
                 close();
             }
         } catch (IOException gone) {
@@ -83,11 +90,18 @@ final class RemoteAnswers implements Answers, Closeable {
         return reply;
     }
 
-    private String lastPlace() throws IOException {
+    /** Of one whose time, memory or disk is over. */
+    private Reply lastWord() throws IOException {
+        Reply.Kind kind = meter.orElseThrow().isGreedy() ? Reply.Kind.GREEDY : Reply.Kind.STUCK;
         long late = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LAST_WORD_MILLIS);
         byte[] where = new Question(Question.Kind.WHERE, 0, "").bytes();
         Optional<byte[]> place = cell.orElseThrow().ask(where, () -> System.nanoTime() > late);
-        return place.isPresent() ? Reply.of(place.get()).place() : "";
+        return place.isPresent() ? Reply.of(place.get()).as(kind) : Reply.not(kind, "", "");
+    }
+
+    @Override
+    public String printed() {
+        return printed;
     }
 
     private void end() {

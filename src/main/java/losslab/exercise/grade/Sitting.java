@@ -1,5 +1,6 @@
 package losslab.exercise.grade;
 
+import java.util.HashMap;
 import java.util.Map;
 import losslab.exercise.Submission;
 import losslab.exercise.answerer.Answers;
@@ -14,6 +15,7 @@ final class Sitting {
     private final Answers answers;
     private final Map<String, Integer> lines;
     private final Rng rng;
+    private final Map<String, String> printed = new HashMap<>();
 
     /**
      * @param lines where the methods begin
@@ -41,5 +43,15 @@ final class Sitting {
 
     Answers answers() {
         return answers;
+    }
+
+    /** Keeps what was printed during a test that is over. */
+    void end(String test) {
+        printed.put(test, answers.printed());
+    }
+
+    /** "" for a test that did not come to its end. */
+    String printed(String test) {
+        return printed.getOrDefault(test, "");
     }
 }

@@ -12,33 +12,42 @@ import losslab.exercise.Fact;
  * @param points 0 unless it passed
  * @param of the points it is worth
  * @param mistake the key of the mistake, where it is a known one
+ * @param printed the beginning of what the submission printed meanwhile
  */
 public record TestResult(
-        String test, int points, int of, List<Fact> facts, Optional<String> mistake) {
+        String test,
+        int points,
+        int of,
+        List<Fact> facts,
+        Optional<String> mistake,
+        String printed) {
     private static final String GRADER = "grader";
 
     public TestResult {
-        facts = facts.stream().map(TestResult::printable).toList();
-    }
-
-    /** What a student's code says may hold anything, escape sequences of a terminal among it. */
-    private static Fact printable(Fact fact) {
-        return new Fact(fact.label(), fact.value().replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}]", "\uFFFD"));
+        facts =
+                facts.stream()
+                        .map(fact -> new Fact(fact.label(), Printable.line(fact.value())))
+                        .toList();
     }
 
     static TestResult passed(HiddenTest test) {
         return new TestResult(
-                test.name(), test.points(), test.points(), List.of(), Optional.empty());
+                test.name(), test.points(), test.points(), List.of(), Optional.empty(), "");
     }
 
     static TestResult failed(HiddenTest test, List<Fact> facts, Optional<String> mistake) {
-        return new TestResult(test.name(), 0, test.points(), facts, mistake);
+        return new TestResult(test.name(), 0, test.points(), facts, mistake, "");
     }
 
     /** Not the student's: a hidden test that is broken, a machine without memory. */
     static TestResult gradersFault(HiddenTest test, Throwable thrown) {
         Fact fact = Fact.of("result", Text.get("exercise.reply.grader", thrown));
         return failed(test, List.of(fact), Optional.of(GRADER));
+    }
+
+    /** The same of a submission that printed this. */
+    TestResult after(String output) {
+        return new TestResult(test, points, of, facts, mistake, Printable.excerpt(output));
     }
 
     boolean isGradersFault() {

@@ -23,7 +23,7 @@ final class FeedbackPage {
 
     String of(Grades grades) {
         return "# "
-                + grades.student()
+                + Markdown.escaped(grades.student())
                 + "\n\n"
                 + Text.get("exercise.grade.total", grades.points(), grades.of())
                 + "\n"
@@ -60,15 +60,15 @@ final class FeedbackPage {
                         + ")\n";
         return line
                 + (hint.isEmpty() ? "" : "\n  " + hint + "\n")
-                + (result.passed() ? "" : "\n" + fenced(Fact.lines(result.facts(), "")) + "\n");
+                + (result.passed() ? "" : "\n" + fenced(Fact.lines(result.facts(), "")) + "\n")
+                + (result.printed().isEmpty() ? "" : printed(result.printed()));
     }
 
-    /** A student's own words may hold anything, so a fence that they do not hold. */
+    private static String printed(String output) {
+        return "\n  " + Text.get("exercise.grade.printed") + "\n\n" + fenced(output) + "\n";
+    }
+
     private static String fenced(String text) {
-        String fence = "```";
-        while (text.contains(fence)) {
-            fence += "`";
-        }
-        return (fence + "\n" + text + "\n" + fence).indent(2);
+        return Markdown.fenced(text).indent(2);
     }
 }

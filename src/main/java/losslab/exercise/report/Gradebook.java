@@ -62,7 +62,7 @@ public final class Gradebook implements Book {
         write(folder.resolve("junit.xml"), new JUnitXml(wordings).of(grades));
         write(folder.resolve("record.json"), Records.text(grades));
         write(out.resolve("grades.csv"), csv());
-        write(out.resolve("summary.md"), "```\n" + this + "\n```\n");
+        write(out.resolve("summary.md"), Markdown.fenced(toString()));
     }
 
     private Path folder(String student) {
@@ -95,9 +95,14 @@ public final class Gradebook implements Book {
         return text.toString();
     }
 
+    /** A spreadsheet would take a name that begins like this for a formula, and run it. */
+    private static String harmless(String name) {
+        return name.matches("[=+\\-@].*") ? "'" + name : name;
+    }
+
     private static Stream<Object> row(Grades one, Object... before) {
         return Stream.of(
-                        Stream.of((Object) one.student()),
+                        Stream.of((Object) harmless(one.student())),
                         Stream.of(before),
                         one.grades().stream().map(grade -> (Object) grade.points()))
                 .flatMap(cells -> cells);

@@ -49,7 +49,7 @@ final class GradescopeJson {
         test.addProperty("score", result.points());
         test.addProperty("max_score", result.of());
         test.addProperty("status", result.passed() ? "passed" : "failed");
-        test.addProperty("output", told.text());
+        test.addProperty("output", told.all());
         test.addProperty("output_format", "text");
         return test;
     }

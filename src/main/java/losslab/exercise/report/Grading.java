@@ -43,6 +43,9 @@ public record Grading(Grader grader, boolean allowUnisolated) {
         if (!missing.isEmpty() && !allowUnisolated) {
             throw Check.fail("exercise.grade.refused", titles(missing));
         }
+        if (out.toAbsolutePath().normalize().startsWith(submissions.toAbsolutePath().normalize())) {
+            throw Check.fail("exercise.grade.inside", out);
+        }
         List<Exercise> exercises = grader.exercises(submissions);
         Gradebook book =
                 new Gradebook(exercises, wordings(exercises), conditions(layers, missing), out);

@@ -70,6 +70,11 @@ final class JUnitXml {
             xml.writeCharacters(told.text());
             xml.writeEndElement();
         }
+        if (!result.printed().isEmpty()) {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(result.printed());
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
     }
 

@@ -55,6 +55,7 @@ final class Records {
             one.addProperty("of", result.of());
             one.addProperty("mistake", result.mistake().orElse(""));
             one.add("facts", facts(result.facts()));
+            one.addProperty("printed", result.printed());
             results.add(one);
         }
         json.add("results", results);
@@ -94,6 +95,7 @@ final class Records {
                 json.get("points").getAsInt(),
                 json.get("of").getAsInt(),
                 facts,
-                Optional.of(mistake).filter(key -> !key.isEmpty()));
+                Optional.of(mistake).filter(key -> !key.isEmpty()),
+                json.get("printed").getAsString());
     }
 }

@@ -17,13 +17,13 @@ public final class Cell implements Closeable {
 
     private final Family family;
     private final Link link;
-    private final Path folder;
+    private final Disk disk;
     private final Runnable sweep;
 
-    private Cell(Family family, Link link, Path folder, Runnable sweep) {
+    private Cell(Family family, Link link, Disk disk, Runnable sweep) {
         this.family = family;
         this.link = link;
-        this.folder = folder;
+        this.disk = disk;
         this.sweep = sweep;
     }
 
@@ -52,7 +52,8 @@ public final class Cell implements Closeable {
                 Folders.delete(folder);
                 throw new IOException("a virtual machine did not start");
             }
-            return new Cell(family, link.get(), folder, () -> sandbox.sweep(slot));
+            Disk disk = new Disk(folder, !sandbox.has(Layer.FILES));
+            return new Cell(family, link.get(), disk, () -> sandbox.sweep(slot));
         } finally {
             Files.deleteIfExists(socket);
         }
@@ -89,7 +90,8 @@ public final class Cell implements Closeable {
                         "-Xlog:disable",
                         "-Dfile.encoding=UTF-8",
                         "-Djava.awt.headless=true",
-                        "-Djava.io.tmpdir=."));
+                        "-Djava.io.tmpdir=.",
+                        "-Duser.home=."));
     }
 
     public boolean isAlive() {
@@ -98,7 +100,7 @@ public final class Cell implements Closeable {
 
     /** What is used from now on. */
     public Meter meter(Limits limits) {
-        return new Meter(family, limits);
+        return new Meter(family, limits, disk);
     }
 
     /**
@@ -124,6 +126,6 @@ public final class Cell implements Closeable {
         family.kill();
         sweep.run();
         link.close();
-        Folders.delete(folder);
+        Folders.delete(disk.folder());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class Family {
     private static final long PATIENCE_SECONDS = 10;
+    private static final int USER_TIME = 11; // among the fields after the name, see proc(5)
+    private static final int TICK_MILLIS = 10;
     private static final int ROUNDS = 100; // a zombie nobody buries looks alive for ever
 
     private final Process first;
@@ -34,12 +37,22 @@ final class Family {
         return first.isAlive();
     }
 
-    /** Used by the living ones, since they began. */
+    /** Used by the living ones and those of their children that they have buried. */
     synchronized Duration processor() {
         look();
-        return members.stream()
-                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return members.stream().map(Family::processor).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration processor(ProcessHandle one) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + one.pid() + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Arrays.stream(fields, USER_TIME, USER_TIME + 4) // its own, and its children's
+                    .map(ticks -> Duration.ofMillis(Long.parseLong(ticks) * TICK_MILLIS))
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException endedOrNotLinux) {
+            return one.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
     }
 
     /** Resident in memory, in bytes; 0 where the system does not tell. */

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Sandbox {
     private static final String PATH = "/usr/sbin:/usr/bin:/sbin:/bin"; // for sandbox.sh
     private static final int THREADS = 96; // of all processes of one cell
-    private static final long FILE_BYTES = 8 << 20;
-    private static final int FILES = 256;
+    private static final int OPEN_FILES = 256;
+    private static final List<String> END_WITH_PARENT = List.of("--pdeathsig", "KILL");
     private static final int SECONDS = 600; // the last resort, should nobody be there to look
 
     private final Set<Layer> layers;
@@ -106,7 +106,8 @@ public final class Sandbox {
         List<String> command = new ArrayList<>();
         Tools.find("setsid").ifPresent(command::add); // Ctrl-C is meant for the grader alone
         if (has(Layer.PRIVILEGES)) {
-            command.addAll(List.of(tool("setpriv"), "--pdeathsig", "KILL"));
+            command.add(tool("setpriv"));
+            command.addAll(END_WITH_PARENT);
         }
         if (has(Layer.NETWORK) || has(Layer.PROCESSES) || has(Layer.FILES)) {
             command.addAll(namespaces());
@@ -114,6 +115,7 @@ public final class Sandbox {
         if (has(Layer.FILES)) {
             command.addAll(List.of(tool("sh"), "-c", script, "sandbox"));
             command.add(place(cell).toString());
+            command.addAll(List.of(String.valueOf(Disk.BYTES), String.valueOf(Disk.FILES)));
             command.addAll(shown);
             command.addAll(List.of(code.toString(), cell.toString(), "--"));
         } else if (has(Layer.PROCESSES)) { // a first process that nobody inside can kill
@@ -152,6 +154,7 @@ public final class Sandbox {
         List<String> setpriv = new ArrayList<>(List.of(tool("setpriv"), "--no-new-privs"));
         setpriv.addAll(account.options(slot));
         setpriv.addAll(List.of("--bounding-set", "-all", "--inh-caps", "-all"));
+        setpriv.addAll(END_WITH_PARENT); // a change of user has undone the first
         return setpriv;
     }
 
@@ -160,8 +163,8 @@ public final class Sandbox {
                 tool("prlimit"),
                 "--data=" + limits.memory(),
                 "--nproc=" + THREADS,
-                "--fsize=" + FILE_BYTES,
-                "--nofile=" + FILES,
+                "--fsize=" + Disk.BYTES,
+                "--nofile=" + OPEN_FILES,
                 "--cpu=" + SECONDS,
                 "--core=0");
     }

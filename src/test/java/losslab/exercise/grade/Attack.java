@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import losslab.exercise.sandbox.Layer;
 
@@ -26,6 +27,8 @@ record Attack(String name, String tries, int points, String finds, Set<Layer> ne
     private static final Path ALL = Path.of("src/test/resources/attacks");
     private static final Path SOLUTION = Path.of("solutions/05-focal-loss/FocalLoss.java");
     private static final int DEEP = 30_000;
+    private static final int LONG = 70_000; // more than a text on the wire may have
+    private static final int MANY = 3000;
 
     private static final String FRAME =
             "public class FocalLoss {\n"
@@ -98,7 +101,15 @@ record Attack(String name, String tries, int points, String finds, Set<Layer> ne
             filled = filled.replace("@" + place.getKey() + "@", place.getValue());
         }
         return filled.replace("@HONEST@", read(SOLUTION))
-                .replace("@DEEP@", "(".repeat(DEEP) + "1" + ")".repeat(DEEP));
+                .replace("@DEEP@", "(".repeat(DEEP) + "1" + ")".repeat(DEEP))
+                .replace("@LONG@", "x".repeat(LONG))
+                .replace("@MANY@", many());
+    }
+
+    private static String many() {
+        return IntStream.range(0, MANY)
+                .mapToObj(i -> "class A" + i + " {}\n")
+                .collect(Collectors.joining());
     }
 
     private static String honest() {

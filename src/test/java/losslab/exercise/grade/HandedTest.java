@@ -110,6 +110,60 @@ class HandedTest {
         assertProblem("link");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "focalloss.java, ''",
+        "deep/FOCALLOSS.JAVA, ''",
+        "FocalLoss (1).java, FocalLoss (1).java",
+        "FocalLoss-2.java, FocalLoss-2.java",
+        "FocalLoss.java.txt, FocalLoss.java.txt",
+        "focal_loss.java, focal_loss.java"
+    })
+    void aNameThatIsNearlyRightIsTakenOrTold(String name, String told) throws IOException {
+        file("anna/" + name, "a");
+        file("anna/._FocalLoss.java", "what a Mac adds");
+        zip("boris.zip", "__MACOSX/._FocalLoss.java", "what a Mac adds", UnixStat.FILE_FLAG);
+        zip("clara.zip", name, "a", UnixStat.FILE_FLAG);
+        List<Handed> all = Handed.in(submissions);
+        for (int student : new int[] {0, 2}) {
+            Answer answer = all.get(student).answer(FOCAL);
+            assertEquals(told.isEmpty(), answer.source().isPresent());
+            assertTrue(answer.problem().contains(told), answer.problem());
+        }
+        assertEquals("there is no FocalLoss.java", all.get(1).answer(FOCAL).problem());
+    }
+
+    @Test
+    void archivesOfOtherKindsAreStudentsWhoAreTold() throws IOException {
+        file("anna.rar", "Rar!");
+        assertProblem("anna.rar is no zip");
+    }
+
+    @Test
+    void noTwoStudentsHaveOneName() throws IOException {
+        for (String name : List.of("a\u001bb", "a\nb", "a\u202eb")) {
+            file(name + "/FocalLoss.java", "a");
+        }
+        zip("clara.zip", "FocalLoss.java", "a", UnixStat.FILE_FLAG);
+        zip("clara.ZIP", "FocalLoss.java", "a", UnixStat.FILE_FLAG);
+        assertEquals(
+                List.of("a\uFFFDb", "a\uFFFDb+", "a\uFFFDb++", "clara", "clara+"),
+                Handed.in(submissions).stream().map(Handed::student).sorted().toList());
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws Exception {
+        Files.createDirectories(submissions.resolve("anna"));
+        for (String name : List.of("anna/FocalLoss.java", "boris.zip")) {
+            String pipe = submissions.resolve(name).toString();
+            assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
+            new ProcessBuilder("/usr/bin/mkfifo", pipe).start().waitFor();
+        }
+        for (Handed one : Handed.in(submissions)) {
+            assertEquals(Optional.empty(), one.answer(FOCAL).source());
+        }
+    }
+
     @Test
     void aFolderInTheFilesPlaceIsNoAnswer() throws IOException {
         Files.createDirectories(submissions.resolve("anna/FocalLoss.java"));

@@ -51,7 +51,8 @@ class GradingTest {
         out = folder.resolve("out");
         solution = Files.readString(SOLUTIONS.resolve("05-focal-loss/FocalLoss.java"));
         hand("anna", solution);
-        String control = "throw new IllegalStateException(\"<no> & \\u001b[31m ]]> ```\");";
+        String control =
+                "System.out.println(\"<z> ``` \\u001b[2J</system-out>\"); throw new IllegalStateException(\"<no> & \\u001b[31m ]]> ```\");";
         hand(
                 "boris",
                 solution.replace(
@@ -91,15 +92,26 @@ class GradingTest {
         List<String> csv = Files.readAllLines(out.resolve("grades.csv"));
         assertEquals("student,points,of,focal-loss", csv.get(0));
         assertTrue(csv.contains("anna,10,10,10"), csv.toString());
-        assertTrue(csv.contains("\"=clara, \"\"the\"\" <b>\",0,10,0"), csv.toString());
+        assertTrue(csv.contains("\"'=clara, \"\"the\"\" <b>\",0,10,0"), csv.toString());
         String page = text("boris", "feedback.md");
         assertTrue(page.contains("````\n") && page.contains("<no>"), page);
         assertTrue(page.contains("FocalLoss.java:"), page);
         assertFalse(page.contains("\u001b"), page);
         String broken = text("=clara, \"the\" <b>", "feedback.md");
         assertTrue(broken.contains("FocalLoss.java:39: ';' expected"), broken);
+        assertTrue(broken.startsWith("# =clara, \"the\" \\<b\\>\n"), broken);
+        whatAStudentPrintsIsShownAndMarked();
         gradescopeGetsPointsPerTest();
         theXmlIsWellFormedWhateverAStudentSays();
+    }
+
+    private void whatAStudentPrintsIsShownAndMarked() throws IOException {
+        String page = text("boris", "feedback.md");
+        String mark = "Your code printed:\n\n  ````\n  <z> ``` \uFFFD[2J</system-out>\n  ````\n";
+        assertTrue(page.contains(mark), page);
+        assertFalse(text("anna", "feedback.md").contains("printed"));
+        assertTrue(text("boris", "results.json").contains("Your code printed:\\n<z>"));
+        assertTrue(text("boris", "junit.xml").contains("<system-out>&lt;z&gt;"));
     }
 
     private void gradescopeGetsPointsPerTest() throws IOException {
@@ -197,10 +209,10 @@ class GradingTest {
     @Test
     void theSecretChangesTheInputsAndIsWrittenNowhere() throws Exception {
         String open = grade("");
-        assertTrue(open.contains("No --secret"), open);
+        assertTrue(open.contains("No secret"), open);
         String before = text("boris", "feedback.md");
         String closed = grade("open sesame");
-        assertFalse(closed.contains("No --secret"), closed);
+        assertFalse(closed.contains("No secret"), closed);
         assertNotEquals(before, text("boris", "feedback.md"));
         assertFalse(all().values().toString().contains("sesame"));
         String again = text("boris", "feedback.md");

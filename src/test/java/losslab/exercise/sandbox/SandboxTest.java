@@ -1,5 +1,6 @@
 package losslab.exercise.sandbox;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,6 +93,39 @@ class SandboxTest {
         WorkFolder.sweep(folder, Files.getOwner(mine));
         assertFalse(Files.exists(left));
         assertTrue(Files.exists(mine));
+    }
+
+    /** Deeper than a path may be long, as a program gets it that puts folders into one another. */
+    @Test
+    void foldersOfAnyDepthAreRemoved() throws IOException {
+        Path all = Files.createDirectory(folder.resolve("all"));
+        String part = "x".repeat(200);
+        Path deep = all.resolve("y");
+        for (int i = 0; i < 5; i++) {
+            Path whole = Files.createDirectory(folder.resolve("whole"));
+            Path inner = whole;
+            for (int j = 0; j < 15; j++) {
+                inner = Files.createDirectory(inner.resolve(part));
+            }
+            if (Files.exists(deep)) {
+                Files.move(deep, inner.resolve("y"));
+            }
+            Files.move(whole, deep);
+        }
+        Folders.delete(all);
+        assertArrayEquals(new String[0], folder.toFile().list());
+    }
+
+    @Test
+    void whatFillsTheDiskIsSeenWithoutLayers() throws IOException {
+        Path cell = Files.createDirectory(folder.resolve("cell"));
+        Disk disk = new Disk(cell, true);
+        assertFalse(disk.isOver());
+        for (int i = 0; i < 9; i++) {
+            Files.write(cell.resolve("flood" + i), new byte[1 << 20]);
+        }
+        assertTrue(disk.isOver());
+        assertFalse(new Disk(cell, false).isOver());
     }
 
     private static long endedProcess() throws IOException {
