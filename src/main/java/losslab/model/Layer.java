@@ -1,5 +1,7 @@
 package losslab.model;
 
+import losslab.base.Check;
+
 /** One layer of an architecture, with shapes but without weights. */
 public sealed interface Layer permits Layer.Dense, Layer.Convolution, Layer.Pooling {
     Input input();
@@ -27,6 +29,15 @@ public sealed interface Layer permits Layer.Dense, Layer.Convolution, Layer.Pool
     /** a = f(x·W + b); during training a share {@code dropout} of the inputs is set to zero. */
     record Dense(Input input, int units, Activation activation, boolean hasBias, double dropout)
             implements Layer {
+        /** As many as one array holds. */
+        private static final long MOST_WEIGHTS = Integer.MAX_VALUE - 8;
+
+        public Dense {
+            if ((long) input.size() * units > MOST_WEIGHTS) {
+                throw Check.fail("model.tooLarge", input.size(), units);
+            }
+        }
+
         @Override
         public Input output() {
             return Input.features(units);

@@ -27,12 +27,14 @@ final class Parts {
     /** Where it is wider than the page it can be moved; its head sorts it. */
     Parts table(Table table) {
         page.open("div", "class", "wide").open("table").open("thead").open("tr");
-        table.head().forEach(name -> page.with("th", name));
+        for (int c = 0; c < table.head().size(); c++) {
+            page.with("th", table.head().get(c), "class", kind(table, c));
+        }
         page.close().close().open("tbody").line();
         for (List<String> row : table.rows()) {
             page.open("tr");
             for (int c = 0; c < row.size(); c++) {
-                page.with("td", row.get(c), "class", table.numeric(c) ? "number" : "word");
+                page.with("td", row.get(c), "class", kind(table, c));
             }
             page.close().line();
         }
@@ -40,9 +42,15 @@ final class Parts {
         return this;
     }
 
+    private static String kind(Table table, int column) {
+        return table.numeric(column) ? "number" : "word";
+    }
+
     Parts figure(Figure figure) {
         String data = Base64.getEncoder().encodeToString(figure.png());
-        page.alone("img", "src", "data:image/png;base64," + data, "alt", figure.title()).line();
+        page.open("div", "class", "wide");
+        page.alone("img", "src", "data:image/png;base64," + data, "alt", figure.title());
+        page.close().line();
         return this;
     }
 }

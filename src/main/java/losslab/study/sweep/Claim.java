@@ -11,8 +11,9 @@ import losslab.base.Text;
  */
 public record Claim(SweepResult result, SweepRow claimed, SweepRow best) {
     static Claim of(SweepResult result, List<Parameter> values) {
+        Check.atLeast("values", values.size(), 1, "claim(lr(0.001))");
         SweepResult left = result;
-        for (Parameter parameter : values) {
+        for (Parameter parameter : new Grid(values).parameters()) {
             if (parameter.size() != 1) {
                 throw Check.fail("study.sweep.claim.one", parameter.name(), parameter.values());
             }
@@ -37,6 +38,13 @@ public record Claim(SweepResult result, SweepRow claimed, SweepRow best) {
 
     @Override
     public String toString() {
+        if (claimed.equals(best)) {
+            return Text.get(
+                    "study.sweep.claim.best",
+                    result.named(best),
+                    Measure.VALIDATION.title(result.metric()),
+                    best.spread(Measure.VALIDATION));
+        }
         return Text.get(
                 holds() ? "study.sweep.claim.holds" : "study.sweep.claim.fails",
                 result.named(claimed),

@@ -1,5 +1,6 @@
 package losslab.study.sweep;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -90,10 +91,9 @@ public final class Sweep {
             if (!(run.ending() instanceof Ending.Interrupted)) {
                 keep(i, Outcome.of(run), edited);
             }
-        } catch (RuntimeException e) { // one run that fails is a row, not the end of the others
-            if (e instanceof java.io.UncheckedIOException) {
-                throw e; // but rows that cannot be kept are
-            }
+        } catch (UncheckedIOException e) {
+            throw e; // rows that cannot be kept are the end of the others
+        } catch (RuntimeException | OutOfMemoryError e) { // one run that fails is a row
             double seconds = (System.nanoTime() - begin) / 1e9;
             Outcome failed = Outcome.failed(oneLine(e), seconds);
             edited(i).ifPresentOrElse(e2 -> keep(i, failed, e2), () -> outcomes.set(i, failed));
@@ -106,9 +106,11 @@ public final class Sweep {
         file.ifPresent(to -> to.add(plan.values(i), plan.seed(i), outcome, Fingerprint.of(edited)));
     }
 
-    private static String oneLine(RuntimeException e) {
-        String message =
-                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-        return message.isEmpty() ? e.getClass().getSimpleName() : message;
+    /** What was refused says why; what went wrong otherwise is named. */
+    private static String oneLine(Throwable e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return e instanceof IllegalArgumentException
+                ? message
+                : e.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -118,6 +118,13 @@ class SweepTest {
                                 () -> result.claim(Parameter.hidden(1, 2)))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> result.claim(Parameter.hidden(7)));
+        assertEquals(
+                "yes: hidden 1 is the best of them, with validation accuracy 0.900 ± 0.071",
+                result.claim(Parameter.hidden(1)).toString());
+        refused("values must be >= 1, got 0; try claim(", () -> result.claim());
+        refused(
+                "hidden stands twice",
+                () -> result.claim(Parameter.hidden(1), Parameter.hidden(2)));
     }
 
     private static SweepRow row(String value, double... test) {
@@ -210,6 +217,10 @@ class SweepTest {
         assertTrue(result.where("loss", "bad").rows().get(0).reason().contains("gave NaN"));
         assertTrue(result.where("loss", "cce()").rows().get(0).reason().contains("try bce()"));
         assertTrue(result.toString().contains("gave NaN"), result.toString());
+        SweepResult sizes = sweep(MOONS, Grid.of(Parameter.hidden(4, 2_000_000_000)));
+        assertEquals(
+                "a layer of 2 × 2000000000 weights is more than an array holds; try mlp(64)",
+                sizes.where("hidden", 2e9).rows().get(0).reason());
         Experiment curve =
                 Experiment.of(
                         SigmoidCurve.sigmoidCurve().take(50),
