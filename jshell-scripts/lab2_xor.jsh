@@ -38,6 +38,6 @@ animate(run)
 
 // 4. How many units does it take? The same net with 1, 2, 3 and 4 under many seeds, that is, other
 // points and other initial weights. Two are enough in principle; but from some initial weights the
-// descent ends in a place where the loss no longer falls.
+// descent ends in a place where the loss no longer falls. 80 runs, half a minute on two cores.
 var widths = sweep(net, grid(hidden(1, 2, 3, 4)), seeds(seeds))
 widths.solved(0.95)

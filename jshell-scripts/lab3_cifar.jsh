@@ -36,7 +36,8 @@ score(deep, "accuracy")
 confusion(deep)
 
 // 7. A report claims that a learning rate of 0.001, 50 neurons and batches of 32 are best. Every
-// combination around them, under several seeds, with a third of the passes:
+// combination around them, under several seeds, with a third of the passes: 81 runs, two to four
+// minutes on two cores. Ctrl-C loses nothing: sweep() has what was done.
 var table = sweep(exp.with(epochs(passes / 3)), grid(lr(0.0001, 0.001, 0.01), hidden(10, 50, 200), batchSize(8, 32, 128)), seeds(seeds))
 heatmap(table, "lr", "batchSize")
 

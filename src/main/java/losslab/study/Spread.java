@@ -30,13 +30,13 @@ public record Spread(double mean, double deviation, int count, int of) {
 
     /**
      * The same in fewer characters, {@code 0.941 ± 0.003}: three decimals, or more where the mean
-     * would have less than two digits.
+     * would have less than two digits or the deviation none.
      */
     public String brief() {
         if (count == 0 || of == 1 || deviation == 0) {
             return toString();
         }
-        int needed = Math.max(3, decimals(mean));
+        int needed = Math.max(deviation < 0.0005 ? 4 : 3, decimals(mean));
         return written(Math.min(decimals(deviation), needed));
     }
 
