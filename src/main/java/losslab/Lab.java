@@ -24,6 +24,7 @@ import losslab.data.Synthetic;
 import losslab.data.Xor;
 import losslab.engine.dl4j.Dl4jNetworks;
 import losslab.exercise.Checked;
+import losslab.exercise.ExerciseList;
 import losslab.exercise.Hint;
 import losslab.help.Help;
 import losslab.loss.AsLogits;
@@ -1769,13 +1770,13 @@ public final class Lab {
     // ---- exercises
 
     /**
-     * All exercises: what is to be written, the file to begin with, and which are solved.
+     * All exercises: what is to be written, which are solved, and how to begin with the next one.
      *
      * <p>Example: {@code exercises()}
      *
      * <p>See also {@link #check}, {@link #hint}.
      */
-    public static Table exercises() {
+    public static ExerciseList exercises() {
         return Session.current().workbook().exercises();
     }
 

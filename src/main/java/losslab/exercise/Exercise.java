@@ -22,6 +22,11 @@ public record Exercise(int number, String name, String answer, List<VisibleCheck
         return String.format("%02d-%s", number, name);
     }
 
+    /** By its name, its folder or its class. */
+    boolean isCalled(String other) {
+        return name.equals(other) || folder().equals(other) || answer.equals(other);
+    }
+
     public String title() {
         return Text.get("exercise." + name + ".title");
     }

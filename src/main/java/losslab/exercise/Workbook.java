@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import losslab.base.Check;
-import losslab.base.Table;
-import losslab.base.Text;
+import losslab.base.Nearest;
 import losslab.exercise.answerer.Callee;
 
 /** A student's exercises in one session: which are solved, which hints were taken. */
@@ -48,32 +47,25 @@ public final class Workbook {
     public Hint hint(String name) {
         Exercise exercise = named(name);
         List<String> hints = exercise.hints();
-        int number = Math.min(hinted.merge(name, 1, Integer::sum), hints.size());
+        int number = Math.min(hinted.merge(exercise.name(), 1, Integer::sum), hints.size());
         return new Hint(exercise, number, hints.size(), hints.get(number - 1));
     }
 
     /** All exercises, and which are solved. */
-    public Table exercises() {
-        Table table =
-                new Table(
-                        Text.get("exercise.column.exercise"),
-                        Text.get("exercise.column.title"),
-                        Text.get("exercise.column.open"),
-                        Text.get("exercise.column.solved"));
-        for (Exercise exercise : all) {
-            boolean done = solved.contains(exercise.name());
-            table.row(
-                    exercise.name(),
-                    exercise.title(),
-                    "/open " + exercise.starter(),
-                    done ? Text.get("exercise.solved") : "");
-        }
-        return table;
+    public ExerciseList exercises() {
+        return new ExerciseList(all, solved);
     }
 
     private Exercise named(String name) {
-        Check.known("exercise", name, all.stream().map(Exercise::name).toList());
-        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(one -> one.isCalled(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private IllegalArgumentException unknown(String name) {
+        List<String> names = all.stream().map(Exercise::name).toList();
+        return Check.fail("base.known", "exercise", name, Nearest.of(name, names));
     }
 
     private Exercise answered(Class<?> type) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookTest {
     private final Workbook workbook = new Workbook(Exercises.all());
@@ -50,9 +51,21 @@ class WorkbookTest {
     }
 
     @Test
-    void theListNamesTheFileToBeginWith() {
+    void theListSaysHowToBeginAndFitsATerminal() {
         String list = workbook.exercises().toString();
-        assertTrue(list.contains("/open exercises/05-focal-loss/FocalLoss.java"), list);
+        assertTrue(list.contains("/open exercises/01-neuron/Neurons.java"), list);
+        assertTrue(list.lines().allMatch(line -> line.length() <= 100), list);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"focal-loss", "05-focal-loss", "FocalLoss"})
+    void hintsComeOneAfterAnotherWhateverTheExerciseIsCalled(String name) {
+        assertEquals(1, workbook.hint("focal-loss").number());
+        Hint hint = workbook.hint(name);
+        assertEquals(2, hint.number());
+        assertTrue(hint.toString().lines().allMatch(line -> line.length() <= 80), hint.toString());
+        String words = hint.toString().replaceAll("\\s+", " ");
+        assertTrue(words.contains(hint.text()), words);
     }
 
     @Test

@@ -36,8 +36,17 @@ public final class WorkFolder implements Closeable {
             left = all.filter(one -> isLeft(one, owner)).collect(Collectors.toList());
         }
         for (Path one : left) {
+            endAll(one);
             Folders.delete(one);
         }
+    }
+
+    /** What was started from a folder and did not see that nobody asks any more. */
+    private static void endAll(Path folder) {
+        String path = folder.toString();
+        ProcessHandle.allProcesses()
+                .filter(one -> one.info().commandLine().orElse("").contains(path))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     private static boolean isLeft(Path path, UserPrincipal owner) {

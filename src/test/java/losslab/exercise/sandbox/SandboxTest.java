@@ -3,6 +3,7 @@ package losslab.exercise.sandbox;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -90,7 +91,16 @@ class SandboxTest {
         Path mine =
                 Files.createDirectory(
                         folder.resolve("losslab-grader-" + ProcessHandle.current().pid() + "-123"));
+        Process orphan =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dmark=" + left,
+                                "-XX:+UnlockDiagnosticVMOptions",
+                                "-XX:+PauseAtStartup",
+                                "-XX:PauseAtStartupFile=" + folder.resolve("paused"))
+                        .start();
         WorkFolder.sweep(folder, Files.getOwner(mine));
+        assertNotEquals(0, orphan.onExit().join().exitValue());
         assertFalse(Files.exists(left));
         assertTrue(Files.exists(mine));
     }
