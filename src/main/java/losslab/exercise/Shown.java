@@ -14,7 +14,8 @@ import losslab.base.Numbers;
  */
 final class Shown {
     private static final int DIGITS = 8;
-    private static final int NUMBERS = 64; // of a long row
+    private static final int NUMBERS = 40; // of a row that is shown whole, to be pasted
+    private static final int FIRST = 8; // of a longer one
     private static final int ROWS = 8;
     private static final int LETTERS = 100;
 
@@ -48,8 +49,9 @@ final class Shown {
     private static String elements(Object array) {
         int length = Array.getLength(array);
         int most = array.getClass().getComponentType().isArray() ? ROWS : NUMBERS;
-        String end = length > most ? ", … " + (length - most) + "}" : "}";
-        return IntStream.range(0, Math.min(length, most))
+        int shown = length > most ? FIRST : length;
+        String end = length > shown ? ", … +" + (length - shown) + "}" : "}";
+        return IntStream.range(0, shown)
                 .mapToObj(i -> of(Array.get(array, i)))
                 .collect(Collectors.joining(", ", "{", end));
     }

@@ -73,8 +73,18 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs, Lis
         return answered;
     }
 
-    private static boolean answers(Handed handed, Exercise exercise) {
-        return handed.answer(exercise).source().isPresent();
+    /** A starter as it was handed out is no answer: some hand in the whole folder. */
+    private boolean answers(Handed handed, Exercise exercise) {
+        return handed.answer(exercise).differsFrom(starter(exercise));
+    }
+
+    /** "" where the exercises do not lie beside the solutions. */
+    private String starter(Exercise exercise) {
+        try {
+            return Files.readString(solutions.toAbsolutePath().resolveSibling(exercise.starter()));
+        } catch (IOException elsewhere) {
+            return "";
+        }
     }
 
     /** Grades these exercises, and writes into the book what it finds as soon as it is found. */

@@ -38,7 +38,7 @@ record Handed(String student, Path place) {
     static List<Handed> in(Path submissions) throws IOException {
         try (Stream<Path> all = Files.list(submissions)) {
             List<Path> places =
-                    all.filter(place -> !name(place).startsWith("."))
+                    all.filter(place -> !name(place).matches("\\..*|__MACOSX"))
                             .filter(place -> !isPlainFile(place) || isArchive(place))
                             .sorted()
                             .collect(Collectors.toList());
@@ -78,7 +78,11 @@ record Handed(String student, Path place) {
             }
             return isZip(place) ? Archive.answer(place, name) : inFolder(name);
         } catch (IOException | UncheckedIOException unreadable) {
-            return Answer.not(Text.get("exercise.grade.unreadable", unreadable.getMessage()));
+            String reason = String.valueOf(unreadable.getMessage());
+            return Answer.not(
+                    Text.get(
+                            "exercise.grade.unreadable",
+                            reason.replace(place.toString(), name(place))));
         }
     }
 

@@ -1,6 +1,7 @@
 package losslab.exercise.grade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -131,6 +132,22 @@ class HandedTest {
             assertTrue(answer.problem().contains(told), answer.problem());
         }
         assertEquals("there is no FocalLoss.java", all.get(1).answer(FOCAL).problem());
+    }
+
+    @Test
+    void otherEncodingsOfUnicodeAreRead() throws IOException {
+        file("anna/FocalLoss.java", "");
+        Path place = submissions.resolve("anna/FocalLoss.java");
+        Files.write(place, "class Ж {}".getBytes(StandardCharsets.UTF_16));
+        assertEquals(Optional.of("class Ж {}"), only().source());
+        Files.write(place, "\uFEFFclass Ж {}".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(Optional.of("class Ж {}"), only().source());
+    }
+
+    @Test
+    void whereTheSubmissionsLieIsNotTold() throws IOException {
+        file("anna.zip", "PK but no more");
+        assertFalse(only().problem().contains(submissions.toString()), only().problem());
     }
 
     @Test

@@ -149,6 +149,26 @@ class GradingTest {
     }
 
     @Test
+    void aStarterIsNoAnswerForAllAndExercisesCanBeNamed() throws Exception {
+        Path starter = Path.of("exercises/01-neuron/Neurons.java");
+        Files.copy(starter, submissions.resolve("anna/Neurons.java"));
+        Grader all = new Grader(SOLUTIONS, Limits.usual(), new Secret(""), 1);
+        assertEquals("[05-focal-loss]", all.exercises(submissions).toString());
+        Grader named = new Grader(SOLUTIONS, Limits.usual(), new Secret(""), 1, List.of("neuron"));
+        assertEquals("[01-neuron]", named.exercises(submissions).toString());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Grader(SOLUTIONS, Limits.usual(), new Secret(""), 1, List.of("x")));
+    }
+
+    @Test
+    void gradesDoNotLieAmongTheSubmissions() {
+        Path inside = submissions.resolve("grades");
+        assertThrows(
+                IllegalArgumentException.class, () -> grading("", true).run(submissions, inside));
+    }
+
+    @Test
     void gradingGoesOnWhereItWasBrokenOff() throws Exception {
         grade("");
         Map<Path, String> first = all();
