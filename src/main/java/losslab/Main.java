@@ -67,10 +67,12 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream err = utf8(FileDescriptor.err);
         CommandLine lab = commandLine(utf8(FileDescriptor.out), err);
-        System.exit(
-                trains(lab, arguments) && !Elsewhere.isHere()
-                        ? Elsewhere.run(Main.class, List.of(arguments), err)
-                        : lab.execute(arguments));
+        if (Elsewhere.isHere()) {
+            Elsewhere.endWithTheFirst();
+        } else if (trains(lab, arguments)) {
+            System.exit(Elsewhere.run(Main.class, List.of(arguments), err));
+        }
+        System.exit(lab.execute(arguments));
     }
 
     private static boolean trains(CommandLine lab, String[] arguments) {

@@ -12,8 +12,8 @@ import java.util.List;
 
 /** Runs a command line again, in a second virtual machine with the options for training. */
 public final class Elsewhere {
-    /** Set in the second virtual machine, so that there is no third. */
-    private static final String THERE = "losslab.elsewhere";
+    /** Set in the second virtual machine, so that there is no third: the process id of the first. */
+    private static final String FIRST = "losslab.elsewhere";
 
     private static final byte[] REMARK =
             "WARNING: Using incubator modules".getBytes(StandardCharsets.US_ASCII);
@@ -22,7 +22,17 @@ public final class Elsewhere {
 
     /** Whether this is the virtual machine to train in. */
     public static boolean isHere() {
-        return Boolean.getBoolean(THERE);
+        return System.getProperty(FIRST) != null;
+    }
+
+    /**
+     * Ends this virtual machine when the first one is gone, however it went: killed outright, it
+     * could not say so.
+     */
+    public static void endWithTheFirst() {
+        Runnable end = () -> Runtime.getRuntime().exit(1);
+        ProcessHandle.of(Long.getLong(FIRST))
+                .ifPresentOrElse(first -> first.onExit().thenRun(end), end);
     }
 
     /**
@@ -35,7 +45,7 @@ public final class Elsewhere {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SecondVm.options());
-        command.add("-D" + THERE + "=true");
+        command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
         command.add(main.getName());
         command.addAll(arguments);
         Process process =

@@ -1,16 +1,66 @@
 package losslab.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ElsewhereTest {
+    private static final int PATIENCE = 60; // seconds
+
+    /** What the second virtual machine does, and would do for ever. */
+    public static final class Second {
+        public static void main(String[] arguments) throws InterruptedException {
+            Elsewhere.endWithTheFirst();
+            System.out.println(ProcessHandle.current().pid());
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** What the first one does. */
+    public static final class First {
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            Elsewhere.run(Second.class, List.of(), System.err);
+        }
+    }
+
+    @Test
+    void theSecondVirtualMachineDoesNotOutliveTheFirst() throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SecondVm.options());
+        command.add(First.class.getName());
+        Process first =
+                new ProcessBuilder(command)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        ProcessHandle second;
+        try {
+            long pid = Long.parseLong(first.inputReader().readLine());
+            second = ProcessHandle.of(pid).orElseThrow();
+            assertTrue(second.isAlive());
+        } finally {
+            first.destroyForcibly(); // as kill -9 does: nobody can tell the second
+        }
+        try {
+            second.onExit().get(PATIENCE, TimeUnit.SECONDS);
+        } finally {
+            second.destroyForcibly();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "WARNING: Using incubator modules: jdk.incubator.vector|epoch 1|, epoch 1|",
