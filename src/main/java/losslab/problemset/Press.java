@@ -8,10 +8,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import losslab.base.AtomicFile;
 import losslab.base.Language;
+import losslab.base.Progress;
 import losslab.base.Text;
 import losslab.math.Rng;
 import losslab.pathology.Pathologies;
 import losslab.pathology.Pathology;
+import losslab.problemset.form.Browser;
 import losslab.problemset.form.Form;
 import losslab.problemset.form.Forms;
 import losslab.problemset.form.PdfPages;
@@ -54,6 +56,9 @@ final class Press {
     }
 
     void print() {
+        if (set.pdf() && Browser.found().isEmpty()) {
+            Progress.notice(Text.get("problemset.noBrowser"));
+        }
         Parallel.map(Text.get("problemset.progress"), slots(), this::make);
     }
 

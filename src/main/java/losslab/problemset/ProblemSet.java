@@ -92,14 +92,14 @@ public record ProblemSet(
      * instructor/} with the keys, the question banks and the manifest. A run that was cut short is
      * gone on with when the same is asked for again.
      *
-     * @throws IllegalArgumentException if there is something else in the folder
+     * @throws IllegalArgumentException if there is something else in the folder, or another run
      */
     public Handout write(String folder) {
         Check.given("folder", folder, "write(\"out/\")");
         long begin = System.nanoTime();
         Language before = Language.current();
         Path out = Path.of(folder);
-        try {
+        try (FolderLock held = FolderLock.of(out)) {
             language.use(); // pictures are drawn in the current language
             new Press(this, new OutputFolder(out)).print();
         } finally {

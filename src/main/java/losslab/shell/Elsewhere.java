@@ -12,7 +12,9 @@ import java.util.List;
 
 /** Runs a command line again, in a second virtual machine with the options for training. */
 public final class Elsewhere {
-    /** Set in the second virtual machine, so that there is no third: the process id of the first. */
+    /**
+     * Set in the second virtual machine, so that there is no third: the process id of the first.
+     */
     private static final String FIRST = "losslab.elsewhere";
 
     private static final byte[] REMARK =

@@ -105,6 +105,19 @@ class ProblemSetTest {
     }
 
     @Test
+    void twoRunsDoNotWriteIntoOneFolder(@TempDir Path folder) {
+        try (FolderLock first = FolderLock.of(folder.resolve("x/../out"))) {
+            IllegalArgumentException busy =
+                    assertThrows(
+                            IllegalArgumentException.class,
+                            () -> Sets.small().write(folder.resolve("out").toString()));
+            assertTrue(busy.getMessage().contains(folder.toString()), busy.getMessage());
+        }
+        assertFalse(Files.exists(folder.resolve("out")));
+        FolderLock.of(folder.resolve("out")).close();
+    }
+
+    @Test
     void everyProblemHasAVariationOfItsOwn() {
         long distinct =
                 manifest(shared.resolve("out")).variantsDone().stream()

@@ -43,9 +43,7 @@ class ElsewhereTest {
         command.addAll(SecondVm.options());
         command.add(First.class.getName());
         Process first =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         ProcessHandle second;
         try {
             long pid = Long.parseLong(first.inputReader().readLine());

@@ -11,7 +11,7 @@ import losslab.signal.Curve;
 
 /**
  * At which epoch would you stop? The one with the lowest validation loss; right is every epoch
- * whose loss an eye cannot tell from it.
+ * whose loss an eye cannot tell from it: the answer is the middle of them.
  */
 final class StopEpoch implements ChartReading {
     /** A minimum flatter than this share of all epochs has no place. */
@@ -28,20 +28,21 @@ final class StopEpoch implements ChartReading {
         double[] epoch = validation.x();
         int best = Curve.of(loss).indexOfMin();
         double alike = loss[best] + Reading.error(chart.y(), loss[best]);
-        double spread =
+        double[] right =
                 IntStream.range(0, loss.length)
                         .filter(i -> loss[i] <= alike)
-                        .mapToDouble(i -> Math.abs(epoch[i] - epoch[best]))
-                        .max()
-                        .orElse(Double.POSITIVE_INFINITY);
+                        .mapToDouble(i -> epoch[i])
+                        .toArray();
+        double first = right[0];
+        double last = right[right.length - 1];
         double width = chart.x().high() - chart.x().low();
-        double tolerance = Math.ceil(Math.max(spread, Reading.SHARP * width));
+        double tolerance = Math.max((last - first) / 2, Math.ceil(Reading.SHARP * width));
         return tolerance > FLAT * width
                 ? Optional.empty()
                 : Optional.of(
                         new Numeric(
                                 Text.in(language, "problemset.stop"),
-                                epoch[best],
+                                (first + last) / 2,
                                 tolerance,
                                 Text.in(
                                         language,

@@ -64,6 +64,17 @@ class ReadingsTest {
         assertEquals(2.023, Reading.error(LOG, 10), 1e-3);
     }
 
+    /** Flat from 30 to 40 and lowest at 30: ± 10 around it would take 20 for right, too. */
+    @Test
+    void theMiddleOfALopsidedMinimumIsTheAnswer() {
+        double[] loss = valley(30);
+        java.util.Arrays.fill(loss, 31, 41, 1.01);
+        Numeric stop = new StopEpoch().of(curve(LINEAR, loss), Language.EN).orElseThrow();
+        assertEquals(34, stop.answer()); // 28 … 40
+        assertEquals(6, stop.tolerance());
+        assertTrue(stop.explanation().contains("at epoch 30"), stop.explanation());
+    }
+
     @Test
     void aFlatMinimumHasNoPlace() {
         double[] flat = new double[101];
