@@ -59,11 +59,17 @@ public final class Progress implements AutoCloseable {
         bar.stepBy(n);
     }
 
-    /** Shows the last state and ends the line. */
+    /**
+     * Shows the last state and ends the line, also after Ctrl-C: the bar waits for its last line.
+     */
     @Override
     public void close() {
+        boolean interrupted = Thread.interrupted();
         bar.close();
         out.println();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** One line that the reader should see although nothing failed. */

@@ -78,7 +78,8 @@ final class TextFigure {
         for (int row = 0; row < map.rows().size(); row += down) {
             List<Object> line = new ArrayList<>(List.of(map.rows().get(row)));
             for (int col = 0; col < map.columns().size(); col += across) {
-                line.add(map.values()[row][col]);
+                double value = map.values()[row][col];
+                line.add(Double.isNaN(value) ? "–" : value);
             }
             table.row(line.toArray());
         }
