@@ -1,6 +1,5 @@
 // Tries: to fill the disk with empty files
-// Gets: 9 threw
-// Needs: FILES
+// Gets: 9 any
 class Attack {
     static void run() throws Throwable {
         for (int i = 0; ; i++) {

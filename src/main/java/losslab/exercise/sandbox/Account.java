@@ -2,6 +2,7 @@ package losslab.exercise.sandbox;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 record Account(boolean another) {
     private static final int FIRST = 60706; // up to 61183 they belong to nobody
     private static final int USERS = 478;
+    private static final List<Path> OPEN =
+            List.of(Path.of("/tmp"), Path.of("/var/tmp"), Path.of("/dev/shm"));
 
     static boolean isRoot() {
         return Tools.output("id", "-u").trim().equals("0");
@@ -40,6 +43,31 @@ record Account(boolean another) {
     void give(Path file, int slot) throws IOException {
         if (another) {
             Files.setAttribute(file, "unix:uid", number(slot));
+        }
+    }
+
+    /** Removes what the user left where everybody may write; it owns nothing else. */
+    void sweep(int slot) throws IOException {
+        if (!another) {
+            return;
+        }
+        for (Path open : OPEN.stream().filter(Files::isDirectory).toList()) {
+            List<Path> left;
+            try (Stream<Path> all = Files.list(open)) {
+                left = all.filter(one -> owns(one, slot)).toList();
+            }
+            for (Path one : left) {
+                Folders.delete(one);
+            }
+        }
+    }
+
+    private static boolean owns(Path file, int slot) {
+        try {
+            Object owner = Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS);
+            return owner.equals(number(slot));
+        } catch (IOException gone) {
+            return false;
         }
     }
 

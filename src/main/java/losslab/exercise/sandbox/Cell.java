@@ -18,9 +18,9 @@ public final class Cell implements Closeable {
     private final Family family;
     private final Link link;
     private final Disk disk;
-    private final Runnable sweep;
+    private final Closeable sweep;
 
-    private Cell(Family family, Link link, Disk disk, Runnable sweep) {
+    private Cell(Family family, Link link, Disk disk, Closeable sweep) {
         this.family = family;
         this.link = link;
         this.disk = disk;
@@ -124,7 +124,7 @@ public final class Cell implements Closeable {
     @Override
     public void close() throws IOException {
         family.kill();
-        sweep.run();
+        sweep.close();
         link.close();
         Folders.delete(disk.folder());
     }

@@ -69,14 +69,17 @@ public final class Sandbox {
     }
 
     /**
-     * Ends what other processes of the same user there are, where that user has nothing else and no
-     * namespace ends them.
+     * Ends what other processes of the same user there are, and removes its files, where that user
+     * has nothing else and no namespace does it.
      */
-    void sweep(int slot) {
+    void sweep(int slot) throws IOException {
         if (account.another() && !has(Layer.PROCESSES)) {
             List<String> kill = unprivileged(slot);
             kill.addAll(List.of(tool("sh"), "-c", "kill -KILL -1"));
             Tools.output(kill.toArray(String[]::new));
+        }
+        if (!has(Layer.FILES)) {
+            account.sweep(slot);
         }
     }
 
