@@ -34,7 +34,7 @@ final class Painter {
 
     /**
      * The chart whose legend does for all, at the foot of the figure: there are several charts, and
-     * it has every series that another has.
+     * it has every series that another has, drawn alike.
      */
     static Optional<Chart> withLegendOfAll(Figure figure) {
         List<Panel> panels = figure.panels();
@@ -47,11 +47,17 @@ final class Painter {
                 .filter(
                         most ->
                                 panels.stream()
-                                        .allMatch(p -> names(most).containsAll(names((Chart) p))));
+                                        .allMatch(
+                                                p ->
+                                                        entries(most)
+                                                                .containsAll(entries((Chart) p))));
     }
 
-    private static List<String> names(Chart chart) {
-        return chart.series().stream().map(Series::name).toList();
+    /** What a legend says of each series. */
+    private static List<List<Object>> entries(Chart chart) {
+        return chart.series().stream()
+                .map(series -> List.<Object>of(series.name(), series.style(), series.color()))
+                .toList();
     }
 
     /** Returns the height used. */
