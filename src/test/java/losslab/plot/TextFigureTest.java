@@ -93,6 +93,16 @@ class TextFigureTest {
         assertEquals(
                 Optional.empty(),
                 Painter.withLegendOfAll(new Figure("", 2, List.of(all, chart("r")))));
+        Series dashed =
+                new Series(
+                        "p",
+                        new double[] {0},
+                        new double[] {1},
+                        Series.Style.DASHED,
+                        Palette.TRAIN);
+        Chart other = Chart.of("", some.x(), some.y(), List.of(dashed));
+        assertEquals(
+                Optional.empty(), Painter.withLegendOfAll(new Figure("", 2, List.of(all, other))));
         assertEquals(Optional.empty(), Painter.withLegendOfAll(new Figure("", 1, List.of(all))));
     }
 
