@@ -40,6 +40,11 @@ public final class LossFailure extends RuntimeException {
         return copy(getMessage(), i);
     }
 
+    /** The same, in a batch before which there were others of so many rows. */
+    public LossFailure rowsLater(int rows) {
+        return row == NO_ROW ? this : copy(getMessage(), row + rows);
+    }
+
     /** The same, with the place in front of the message. */
     public LossFailure at(String place) {
         return copy(place + ": " + getMessage(), row);

@@ -58,6 +58,7 @@ import losslab.run.Vitals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The two engines side by side: after one step every weight agrees to 1e-5, after three epochs to
@@ -219,6 +220,19 @@ class AgreementTest {
         Experiment experiment = plain.with(options.toArray(Option[]::new));
         agree(experiment.with(new Sgd(0.1, 0.9, false)), EPOCHS * experiment.stepsPerEpoch());
         agree(experiment.with(Adam.adam(0.01)), EPOCHS * experiment.stepsPerEpoch());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_700})
+    void batchesOfManyExamples(int batch) {
+        Experiment experiment =
+                Experiment.of(
+                        EngineCases.random(Task.REGRESSION, 2_500, 3, 1),
+                        Mlp.mlp(6, 5).activation(new Tanh()).dropout(0.2),
+                        new Mse(),
+                        Adam.adam(0.01),
+                        Setting.BATCH.to(batch));
+        agree(experiment, EPOCHS * experiment.stepsPerEpoch());
     }
 
     private static void agree(Experiment experiment, int steps) {

@@ -28,6 +28,7 @@ final class DensePass {
     private final float[] masked;
     private final float[] mask;
     private final float[] transposed;
+    private Rng dropout; // of this step
 
     DensePass(Parameters parameters, int index, Layer.Dense layer, int capacity) {
         this.kernels = Kernels.best();
@@ -61,14 +62,25 @@ final class DensePass {
         }
     }
 
-    /** The same in training: a share of the inputs is dropped. */
-    void forwardDropping(int rows, float[] x, Rng rng) {
-        DropoutMask.fill(mask, rows * inputs, layer.dropout(), rng);
-        kernels.times(rows * inputs, x, 0, mask, 0, masked, 0);
-        forward(rows, masked, 0);
+    /** A new step: what is dropped in it is drawn from this layer's own stream. */
+    void dropFrom(Rng step) {
+        if (drops()) {
+            dropout = step.split(index);
+        }
     }
 
-    boolean drops() {
+    /** The same in training: a share of the inputs is dropped. */
+    void forwardInTraining(int rows, float[] x, int xAt) {
+        if (drops()) {
+            DropoutMask.fill(mask, rows * inputs, layer.dropout(), dropout);
+            kernels.times(rows * inputs, x, xAt, mask, 0, masked, 0);
+            forward(rows, masked, 0);
+        } else {
+            forward(rows, x, xAt);
+        }
+    }
+
+    private boolean drops() {
         return mask.length > 0;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import losslab.loss.Batch;
 import losslab.loss.Loss;
+import losslab.loss.LossFailure;
+import losslab.math.Kernels;
 import losslab.math.Matrix;
 import losslab.math.Rng;
 import losslab.model.Layer;
@@ -13,95 +15,106 @@ import losslab.run.Learner;
 import losslab.run.SilentUnits;
 import losslab.run.Vitals;
 
-/** A dense net in training: flat arrays, no allocation per step. */
+/**
+ * A dense net in training: flat arrays, no allocation per step. Examples go through the net in
+ * pieces, so that what one layer writes is still in the cache when the next reads it; the gradient
+ * of a batch is the sum over its pieces.
+ */
 final class FusedLearner implements Learner {
-    /** Full passes go through the net in pieces of this many examples. */
-    private static final int PIECE = 1_000;
+    private static final int PIECE = 1_000; // examples
 
+    private final Kernels kernels = Kernels.best();
     private final Network initial;
     private final Matrix x;
-    private final float[] targets;
     private final int inputs;
     private final int outputs;
-    private final int batchSize;
     private final Parameters parameters;
     private final float[] gradient;
+    private final float[] pieceGradient;
     private final List<DensePass> passes = new ArrayList<>();
     private final Loss loss;
+    private final Pieces pieces;
     private final Batch batch;
-    private final float[] batchX;
     private final Stepper stepper;
     private final Rng dropout;
 
     FusedLearner(Experiment experiment, Network initial) {
         this.initial = initial;
         this.x = initial.scaling().apply(experiment.data().train().x());
-        this.targets = experiment.data().train().y().shared();
         this.inputs = x.cols();
         this.outputs = initial.architecture().outputs();
-        this.batchSize = experiment.batchSize();
         this.parameters = new Parameters(initial);
-        this.gradient = new float[parameters.size()];
         this.loss = experiment.objective().loss();
         this.dropout = experiment.random("dropout");
-        int capacity = Math.max(batchSize, Math.min(PIECE, x.rows()));
         List<Layer> layers = initial.architecture().layers();
+        int capacity = Math.min(PIECE, x.rows());
         for (int l = 0; l < layers.size(); l++) {
             passes.add(new DensePass(parameters, l, (Layer.Dense) layers.get(l), capacity));
         }
+        int batchSize = experiment.batchSize();
+        this.pieces = new Pieces(x, experiment.data().train().y(), batchSize, PIECE);
         DensePass last = passes.get(passes.size() - 1);
-        boolean gathers = batchSize < x.rows();
-        float[] y = gathers ? new float[batchSize * outputs] : targets;
-        this.batchX = gathers ? new float[batchSize * inputs] : x.shared();
-        this.batch = new Batch(outputs, y, last.z, last.delta);
+        this.batch = new Batch(outputs, pieces.y, last.z, last.delta);
+        this.gradient = new float[parameters.size()];
+        this.pieceGradient = new float[batchSize > PIECE ? parameters.size() : 0];
         this.stepper = new Stepper(experiment, parameters, gradient);
     }
 
     @Override
     public double step(int[] order, int from, int to, int step, double rate, boolean observe) {
         int rows = to - from;
-        if (batchX != x.shared()) {
-            gather(order, from, to);
-        }
-        forward(rows, dropout.split(step));
-        batch.rows = rows;
         batch.scale = 1f / rows;
-        double mean = loss.batch(batch) / rows;
-        backward(rows);
+        Rng drops = dropout.split(step);
+        passes.forEach(pass -> pass.dropFrom(drops));
+        double sum = piece(order, from, Math.min(to, from + PIECE), gradient);
+        for (int at = from + PIECE; at < to; at += PIECE) {
+            sum += furtherPiece(order, from, at, Math.min(to, at + PIECE));
+        }
         stepper.step(step, rate, observe);
-        return mean;
+        return sum / rows;
     }
 
-    private void gather(int[] order, int from, int to) {
-        float[] all = x.shared();
-        for (int i = from; i < to; i++) {
-            System.arraycopy(all, order[i] * inputs, batchX, (i - from) * inputs, inputs);
-            System.arraycopy(targets, order[i] * outputs, batch.y, (i - from) * outputs, outputs);
+    private double furtherPiece(int[] order, int first, int from, int to) {
+        try {
+            double sum = piece(order, from, to, pieceGradient);
+            kernels.axpy(gradient.length, 1, pieceGradient, 0, gradient, 0);
+            return sum;
+        } catch (LossFailure failure) {
+            throw failure.rowsLater(from - first);
         }
     }
 
-    private void forward(int rows, Rng rng) {
-        float[] in = batchX;
-        for (int l = 0; l < passes.size(); l++) {
-            DensePass pass = passes.get(l);
-            if (pass.drops()) {
-                pass.forwardDropping(rows, in, rng.split(l));
-            } else {
-                pass.forward(rows, in, 0);
-            }
+    /** The sum of the losses, and what these examples add to the gradient of the mean. */
+    private double piece(int[] order, int from, int to, float[] slopes) {
+        int rows = to - from;
+        pieces.load(order, from, to);
+        forward(rows);
+        batch.rows = rows;
+        double sum = loss.batch(batch);
+        backward(rows, slopes);
+        return sum;
+    }
+
+    private void forward(int rows) {
+        float[] in = pieces.x;
+        int at = pieces.xAt;
+        for (DensePass pass : passes) {
+            pass.forwardInTraining(rows, in, at);
             in = pass.a;
+            at = 0;
         }
     }
 
-    private void backward(int rows) {
-        for (int l = passes.size() - 1; l >= 0; l--) {
+    private void backward(int rows, float[] slopes) {
+        for (int l = passes.size() - 1; l > 0; l--) {
             DensePass pass = passes.get(l);
+            DensePass before = passes.get(l - 1);
             pass.throughActivation(rows);
-            pass.gradient(rows, l == 0 ? batchX : passes.get(l - 1).a, 0, gradient);
-            if (l > 0) {
-                pass.backward(rows, passes.get(l - 1).delta);
-            }
+            pass.gradient(rows, before.a, 0, slopes);
+            pass.backward(rows, before.delta);
         }
+        passes.get(0).throughActivation(rows);
+        passes.get(0).gradient(rows, pieces.x, pieces.xAt, slopes);
     }
 
     @Override
