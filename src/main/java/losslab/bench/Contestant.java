@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What can be measured; the first two are ours, {@link #PRODUCT} is the arithmetic alone. */
+/**
+ * What can be measured; the first three are ours, {@link #CORES} being {@link #FUSED} with the
+ * machine to itself; {@link #PRODUCT} is the arithmetic alone.
+ */
 public enum Contestant {
     FUSED,
+    CORES,
     DL4J,
     TORCH,
     SKLEARN,
@@ -15,6 +19,11 @@ public enum Contestant {
     /** As on the command line: {@code fused}. */
     public String title() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this title. */
+    public static Contestant named(String title) {
+        return valueOf(title.toUpperCase(Locale.ROOT));
     }
 
     /** The engines' names, in the order of the table. */

@@ -41,8 +41,11 @@ final class Report {
         return head.toArray(String[]::new);
     }
 
+    /** What works in one thread, as the peers do. */
     private List<Contestant> compared() {
-        return trainers.stream().filter(engine -> peer && !engine.isPython()).toList();
+        return trainers.stream()
+                .filter(engine -> peer && !engine.isPython() && engine != Contestant.CORES)
+                .toList();
     }
 
     /** Adds the row of a job. */

@@ -35,17 +35,19 @@ import losslab.run.Training;
 final class TrainingTrial implements Trial {
     private static final int VALIDATION = 32; // examples
 
-    private final String engine;
+    private final Contestant engine;
     private final Map<Job, Experiment> known = new HashMap<>();
 
-    TrainingTrial(String engine) {
+    TrainingTrial(Contestant engine) {
         this.engine = engine;
     }
 
     @Override
     public double seconds(Job job, int steps) {
         Experiment experiment = known.computeIfAbsent(job, this::experiment);
-        Run run = Training.inThisThread(experiment.with(Setting.ITERATIONS.to(steps)));
+        Experiment longer = experiment.with(Setting.ITERATIONS.to(steps));
+        Run run =
+                engine == Contestant.CORES ? Training.alone(longer) : Training.inThisThread(longer);
         if (!(run.ending() instanceof Ending.Finished)) {
             throw new IllegalStateException(job.name() + ": " + run.ending());
         }
@@ -61,7 +63,7 @@ final class TrainingTrial implements Trial {
                 optimizer(job),
                 Setting.BATCH.to(job.batch()),
                 Setting.EVALUATE_EVERY.to(Integer.MAX_VALUE),
-                Setting.ENGINE.to(engine));
+                Setting.ENGINE.to((engine == Contestant.DL4J ? engine : Contestant.FUSED).title()));
     }
 
     private static Optimizer optimizer(Job job) {

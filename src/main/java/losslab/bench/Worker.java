@@ -20,19 +20,16 @@ final class Worker {
     /** Said once, when the process is up. */
     static final String READY = "ready";
 
-    /** The name under which the bare matrix products are asked for. */
-    static final String PRODUCT = "product";
-
     private final Trial trial;
     private final Pace pace;
 
-    Worker(String engine) {
-        this.trial = engine.equals(PRODUCT) ? new ProductTrial() : new TrainingTrial(engine);
+    Worker(Contestant engine) {
+        this.trial = engine == Contestant.PRODUCT ? new ProductTrial() : new TrainingTrial(engine);
         this.pace = new Pace(trial);
     }
 
     public static void main(String[] arguments) throws IOException {
-        Worker worker = new Worker(arguments[0]);
+        Worker worker = new Worker(Contestant.named(arguments[0]));
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream out =

@@ -15,4 +15,9 @@ public interface Engine {
 
     /** Readies an experiment for training, from these weights. */
     Learner learner(Experiment experiment, Network initial);
+
+    /** The same, for a training that has the machine to itself. */
+    default Learner learnerOnAllCores(Experiment experiment, Network initial) {
+        return learner(experiment, initial);
+    }
 }

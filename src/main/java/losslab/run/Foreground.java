@@ -22,7 +22,8 @@ final class Foreground {
                         () -> {
                             try {
                                 result.set(
-                                        new Training(experiment, listeners(), cancelled).train());
+                                        new Training(experiment, listeners(), cancelled, true)
+                                                .train());
                             } catch (Throwable t) { // handed on to the caller below
                                 failure.set(t);
                             }

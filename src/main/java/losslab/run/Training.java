@@ -21,6 +21,7 @@ public final class Training {
     private final Experiment experiment;
     private final List<TrainingListener> listeners;
     private final AtomicBoolean cancelled;
+    private final boolean alone;
     private final Dataset data;
     private final List<Metric> metrics;
     private final int steps;
@@ -30,7 +31,15 @@ public final class Training {
     private Ending ending;
     private Best best = Best.none();
 
-    Training(Experiment experiment, List<TrainingListener> listeners, AtomicBoolean cancelled) {
+    /**
+     * @param alone whether it has the machine to itself
+     */
+    Training(
+            Experiment experiment,
+            List<TrainingListener> listeners,
+            AtomicBoolean cancelled,
+            boolean alone) {
+        this.alone = alone;
         this.experiment = experiment;
         this.listeners = listeners;
         this.cancelled = cancelled;
@@ -47,7 +56,12 @@ public final class Training {
 
     /** The same, until someone sets {@code cancelled}. */
     public static Run inThisThread(Experiment experiment, AtomicBoolean cancelled) {
-        return new Training(experiment, List.of(), cancelled).train();
+        return new Training(experiment, List.of(), cancelled, false).train();
+    }
+
+    /** Trains in the calling thread, unwatched, with the machine to itself. */
+    public static Run alone(Experiment experiment) {
+        return new Training(experiment, List.of(), new AtomicBoolean(), true).train();
     }
 
     /** Trains while the listeners on the class path look on; Ctrl-C keeps what was trained. */
@@ -60,7 +74,11 @@ public final class Training {
         experiment.objective().loss().checkTargets(data.validation().y());
         listeners.forEach(listener -> listener.started(experiment));
         Network initial = experiment.initialNetwork();
-        try (Learner learner = Engines.of(experiment).learner(experiment, initial)) {
+        Engine engine = Engines.of(experiment);
+        try (Learner learner =
+                alone
+                        ? engine.learnerOnAllCores(experiment, initial)
+                        : engine.learner(experiment, initial)) {
             epochs(learner);
             Network last = best.restoredBy(ending).orElseGet(learner::network);
             Run run = new Run(experiment, history, last, ending, secondsSince(begin));

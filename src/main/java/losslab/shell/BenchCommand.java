@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import losslab.base.Check;
 import losslab.base.Text;
@@ -58,9 +57,7 @@ public final class BenchCommand implements Callable<Integer> {
     private List<Contestant> chosen() {
         List<String> names = List.of(engines.split(","));
         names.forEach(name -> Check.known("engine", name, Contestant.titles()));
-        return names.stream()
-                .map(name -> Contestant.valueOf(name.toUpperCase(Locale.ROOT)))
-                .toList();
+        return names.stream().map(Contestant::named).toList();
     }
 
     private List<Job> jobs() {

@@ -13,6 +13,7 @@ import losslab.model.Layer;
  */
 final class DensePass {
     private final Kernels kernels;
+    private final Cores cores;
     private final Parameters parameters;
     private final int index;
     private final Layer.Dense layer;
@@ -30,8 +31,9 @@ final class DensePass {
     private final float[] transposed;
     private Rng dropout; // of this step
 
-    DensePass(Parameters parameters, int index, Layer.Dense layer, int capacity) {
+    DensePass(Parameters parameters, int index, Layer.Dense layer, int capacity, Cores cores) {
         this.kernels = Kernels.best();
+        this.cores = cores;
         this.parameters = parameters;
         this.index = index;
         this.layer = layer;
@@ -49,16 +51,25 @@ final class DensePass {
 
     /** a = f(x·W + b) in evaluation mode, for rows examples that begin at {@code xAt}. */
     void forward(int rows, float[] x, int xAt) {
+        cores.compute(rows, multiplyAdds(rows), (from, to) -> sums(from, to, x, xAt));
+        if (a != z) {
+            activation.forward(rows, units, z, a);
+        }
+    }
+
+    private long multiplyAdds(int rows) {
+        return (long) rows * inputs * units;
+    }
+
+    /** z for some of the rows. */
+    private void sums(int from, int to, float[] x, int xAt) {
         float[] w = parameters.values;
         int at = parameters.weightsAt[index];
         if (layer.hasBias()) {
             int biasAt = parameters.biasAt[index];
-            kernels.affine(0, rows, inputs, units, x, xAt, w, at, w, biasAt, z, 0);
+            kernels.affine(from, to, inputs, units, x, xAt, w, at, w, biasAt, z, 0);
         } else {
-            kernels.product(0, rows, inputs, units, x, xAt, w, at, z, 0);
-        }
-        if (a != z) {
-            activation.forward(rows, units, z, a);
+            kernels.product(from, to, inputs, units, x, xAt, w, at, z, 0);
         }
     }
 
@@ -95,18 +106,13 @@ final class DensePass {
     void gradient(int rows, float[] x, int xAt, float[] gradient) {
         float[] in = drops() ? masked : x;
         int inAt = drops() ? 0 : xAt;
-        kernels.transposedProduct(
-                0,
+        int at = parameters.weightsAt[index];
+        cores.compute(
                 inputs,
-                rows,
-                inputs,
-                units,
-                in,
-                inAt,
-                delta,
-                0,
-                gradient,
-                parameters.weightsAt[index]);
+                multiplyAdds(rows),
+                (from, to) ->
+                        kernels.transposedProduct(
+                                from, to, rows, inputs, units, in, inAt, delta, 0, gradient, at));
         if (layer.hasBias()) {
             kernels.columnSums(0, units, rows, units, delta, 0, gradient, parameters.biasAt[index]);
         }
@@ -120,7 +126,12 @@ final class DensePass {
             kernels.product(0, rows, 1, inputs, delta, 0, w, at, before, 0);
         } else {
             kernels.transpose(inputs, units, w, at, transposed, 0);
-            kernels.product(0, rows, units, inputs, delta, 0, transposed, 0, before, 0);
+            cores.compute(
+                    rows,
+                    multiplyAdds(rows),
+                    (from, to) ->
+                            kernels.product(
+                                    from, to, units, inputs, delta, 0, transposed, 0, before, 0));
         }
         if (drops()) {
             kernels.times(rows * inputs, before, 0, mask, 0, before, 0);

@@ -24,6 +24,7 @@ final class FusedLearner implements Learner {
     private static final int PIECE = 1_000; // examples
 
     private final Kernels kernels = Kernels.best();
+    private final Cores cores;
     private final Network initial;
     private final Matrix x;
     private final int inputs;
@@ -38,7 +39,8 @@ final class FusedLearner implements Learner {
     private final Stepper stepper;
     private final Rng dropout;
 
-    FusedLearner(Experiment experiment, Network initial) {
+    FusedLearner(Experiment experiment, Network initial, Cores cores) {
+        this.cores = cores;
         this.initial = initial;
         this.x = initial.scaling().apply(experiment.data().train().x());
         this.inputs = x.cols();
@@ -49,7 +51,7 @@ final class FusedLearner implements Learner {
         List<Layer> layers = initial.architecture().layers();
         int capacity = Math.min(PIECE, x.rows());
         for (int l = 0; l < layers.size(); l++) {
-            passes.add(new DensePass(parameters, l, (Layer.Dense) layers.get(l), capacity));
+            passes.add(new DensePass(parameters, l, (Layer.Dense) layers.get(l), capacity, cores));
         }
         int batchSize = experiment.batchSize();
         this.pieces = new Pieces(x, experiment.data().train().y(), batchSize, PIECE);
@@ -57,11 +59,12 @@ final class FusedLearner implements Learner {
         this.batch = new Batch(outputs, pieces.y, last.z, last.delta);
         this.gradient = new float[parameters.size()];
         this.pieceGradient = new float[batchSize > PIECE ? parameters.size() : 0];
-        this.stepper = new Stepper(experiment, parameters, gradient);
+        this.stepper = new Stepper(experiment, parameters, gradient, cores);
     }
 
     @Override
     public double step(int[] order, int from, int to, int step, double rate, boolean observe) {
+        cores.stepBegins();
         int rows = to - from;
         batch.scale = 1f / rows;
         Rng drops = dropout.split(step);
@@ -71,6 +74,7 @@ final class FusedLearner implements Learner {
             sum += furtherPiece(order, from, at, Math.min(to, at + PIECE));
         }
         stepper.step(step, rate, observe);
+        cores.stepEnds();
         return sum / rows;
     }
 
@@ -167,6 +171,6 @@ final class FusedLearner implements Learner {
 
     @Override
     public void close() {
-        // nothing but arrays is held
+        cores.close();
     }
 }

@@ -12,7 +12,10 @@ import losslab.run.Setting;
  * the figures of an observed step.
  */
 final class Stepper {
+    private static final int UPDATE = 20; // multiply-adds in the time of a weight's update
+
     private final Kernels kernels = Kernels.best();
+    private final Cores cores;
     private final Parameters parameters;
     private final float[] gradient;
     private final Optimizer optimizer;
@@ -25,7 +28,8 @@ final class Stepper {
     private final double[] updateRatios;
     private float[] before = {};
 
-    Stepper(Experiment experiment, Parameters parameters, float[] gradient) {
+    Stepper(Experiment experiment, Parameters parameters, float[] gradient, Cores cores) {
+        this.cores = cores;
         this.parameters = parameters;
         this.gradient = gradient;
         this.optimizer = experiment.get(Setting.OPTIMIZER);
@@ -45,7 +49,11 @@ final class Stepper {
         penalise();
         clip();
         int n = parameters.size();
-        optimizer.update(parameters.values, gradient, memory, 0, n, step, (float) rate);
+        float[] w = parameters.values;
+        cores.compute(
+                n,
+                (long) n * UPDATE,
+                (from, to) -> optimizer.update(w, gradient, memory, from, to, step, (float) rate));
         if (observe) {
             observeUpdate();
         }

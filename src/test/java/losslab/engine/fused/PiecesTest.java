@@ -61,7 +61,9 @@ class PiecesTest {
         Experiment experiment =
                 Experiment.of(
                         EngineCases.dataset(
-                                Task.REGRESSION, Matrix.wrap(2_500, 1, x), Matrix.wrap(2_500, 1, y)),
+                                Task.REGRESSION,
+                                Matrix.wrap(2_500, 1, x),
+                                Matrix.wrap(2_500, 1, y)),
                         Mlp.mlp(4),
                         one,
                         Setting.BATCH.to(0),
