@@ -5,8 +5,9 @@ package losslab.engine.fused;
  * depends on the sizes, on the machine, and on what else it is doing.
  */
 class Contest {
-    private static final long TRIAL = 20_000_000; // nanoseconds
-    private static final long USE = 1_000_000_000; // nanoseconds
+    private static final long FIRST_USE = 32_000_000; // nanoseconds
+    private static final long LAST_USE = 1_024_000_000;
+    private static final int TRIALS = 32; // in the time of their winner's use
 
     private enum Phase {
         ALONE,
@@ -15,6 +16,7 @@ class Contest {
     }
 
     private Phase phase = Phase.ALONE;
+    private long use = FIRST_USE; // grows: what is new to the compiler is soon tried again
     private boolean sharedWon;
     private double alone; // nanoseconds a step
     private long spent; // in this phase
@@ -29,7 +31,7 @@ class Contest {
     void took(long nanos) {
         spent += nanos;
         steps++;
-        if (spent >= (phase == Phase.USE ? USE : TRIAL)) {
+        if (spent >= (phase == Phase.USE ? use : use / TRIALS)) {
             end((double) spent / steps);
             spent = 0;
             steps = 0;
@@ -46,7 +48,10 @@ class Contest {
                 sharedWon = mean < alone;
                 phase = Phase.USE;
             }
-            default -> phase = Phase.ALONE;
+            case USE -> {
+                use = Math.min(LAST_USE, 2 * use);
+                phase = Phase.ALONE;
+            }
         }
     }
 }
