@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 public final class SecondVm {
     private static final String VECTORS = "jdk.incubator.vector";
 
-    /** What the innermost loops of {@code losslab.math} ask of the compiler, where it is C2. */
-    private static final List<String> COMPILER =
-            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:-UseFPUForSpilling");
+    /** The interfaces of {@code losslab.math} whose methods compute in vectors. */
+    private static final List<String> KERNELS =
+            List.of("Products", "Reductions", "Elementwise", "Functions", "Updates");
 
     private static final List<String> HANDED_ON =
             List.of(
@@ -43,7 +43,7 @@ public final class SecondVm {
             options.add("--add-modules");
             options.add(VECTORS);
         }
-        options.addAll(COMPILER);
+        options.addAll(compiler());
         options.addAll(quiet());
         for (String stream : List.of("file", "sun.jnu", "stdout", "stderr")) {
             options.add("-D" + stream + ".encoding=UTF-8");
@@ -52,6 +52,22 @@ public final class SecondVm {
         options.addAll(sharing());
         options.add("-cp");
         options.add(classPath());
+        return options;
+    }
+
+    /**
+     * What the loops of {@code losslab.math} ask of the compiler, where it is C2: places in arrays
+     * are not to be spilled to vector registers, and each kernel is to be compiled by itself.
+     * Within a method that is large already, vectors may end up as objects on the heap.
+     */
+    private static List<String> compiler() {
+        List<String> options = new ArrayList<>();
+        options.add("-XX:+IgnoreUnrecognizedVMOptions");
+        options.add("-XX:-UseFPUForSpilling");
+        options.add("-XX:CompileCommand=quiet");
+        for (String kernels : KERNELS) {
+            options.add("-XX:CompileCommand=dontinline,losslab/math/Vector" + kernels + ".*");
+        }
         return options;
     }
 
