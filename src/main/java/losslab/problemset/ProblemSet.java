@@ -25,8 +25,10 @@ public record ProblemSet(
         Optional<Secret> secret,
         boolean forced,
         boolean pdf) {
+    private static final int MOST_VARIANTS = 10_000;
+
     public ProblemSet {
-        Check.atLeast("variants", variants, 1, "variants(30)");
+        Check.within("variants", variants, 1, MOST_VARIANTS, "variants(30)");
     }
 
     public static ProblemSet usual() {
@@ -98,7 +100,7 @@ public record ProblemSet(
         Check.given("folder", folder, "write(\"out/\")");
         long begin = System.nanoTime();
         Language before = Language.current();
-        Path out = Path.of(folder);
+        Path out = Path.of(folder.isEmpty() ? "." : folder);
         try (FolderLock held = FolderLock.of(out)) {
             language.use(); // pictures are drawn in the current language
             new Press(this, new OutputFolder(out)).print();

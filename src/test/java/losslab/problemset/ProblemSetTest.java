@@ -238,6 +238,7 @@ class ProblemSetTest {
         for (Runnable wrong :
                 new Runnable[] {
                     () -> set.variants(0),
+                    () -> set.variants(1_000_000),
                     () -> set.questions(0),
                     () -> set.only("щ"),
                     () -> set.language("de"),
