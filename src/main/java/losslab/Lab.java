@@ -103,6 +103,7 @@ import losslab.run.Experiment;
 import losslab.run.Run;
 import losslab.run.Setting;
 import losslab.run.Watch;
+import losslab.shell.Elsewhere;
 import losslab.store.RunFiles;
 import losslab.study.LearningRates;
 import losslab.study.LossStudy;
@@ -116,6 +117,10 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The one-liners. Nouns make specifications, verbs do; nothing is decided here. */
 public final class Lab {
+    static {
+        Elsewhere.endWithTheFirst(); // or a long training would go on without its session
+    }
+
     private Lab() {}
 
     // ---- data

@@ -15,7 +15,7 @@ public final class Elsewhere {
     /**
      * Set in the second virtual machine, so that there is no third: the process id of the first.
      */
-    private static final String FIRST = "losslab.elsewhere";
+    static final String FIRST = "losslab.elsewhere";
 
     private static final byte[] REMARK =
             "WARNING: Using incubator modules".getBytes(StandardCharsets.US_ASCII);
@@ -28,10 +28,13 @@ public final class Elsewhere {
     }
 
     /**
-     * Ends this virtual machine when the first one is gone, however it went: killed outright, it
-     * could not say so.
+     * Ends this virtual machine, if it is the second, when the first one is gone, however it went:
+     * killed outright, it could not say so.
      */
     public static void endWithTheFirst() {
+        if (!isHere()) {
+            return;
+        }
         Runnable end = () -> Runtime.getRuntime().exit(1);
         ProcessHandle.of(Long.getLong(FIRST))
                 .ifPresentOrElse(first -> first.onExit().thenRun(end), end);
@@ -47,7 +50,6 @@ public final class Elsewhere {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SecondVm.options());
-        command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
         command.add(main.getName());
         command.addAll(arguments);
         Process process =

@@ -49,6 +49,7 @@ public final class SecondVm {
             options.add("-D" + stream + ".encoding=UTF-8");
         }
         settings().forEach(name -> options.add("-D" + name + "=" + System.getProperty(name)));
+        options.add("-D" + Elsewhere.FIRST + "=" + ProcessHandle.current().pid());
         options.addAll(sharing());
         options.add("-cp");
         options.add(classPath());

@@ -13,49 +13,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import losslab.Lab;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElsewhereTest {
     private static final int PATIENCE = 60; // seconds
 
     /** What the second virtual machine does, and would do for ever. */
-    public static final class Second {
+    public static final class Command {
         public static void main(String[] arguments) throws InterruptedException {
             Elsewhere.endWithTheFirst();
-            System.out.println(ProcessHandle.current().pid());
-            new CountDownLatch(1).await();
+            goOn();
         }
+    }
+
+    /** The same where JShell has its own main class. */
+    public static final class Snippet {
+        public static void main(String[] arguments) throws InterruptedException {
+            Lab.mlp(3);
+            goOn();
+        }
+    }
+
+    private static void goOn() throws InterruptedException {
+        System.out.println(ProcessHandle.current().pid());
+        new CountDownLatch(1).await();
     }
 
     /** What the first one does. */
     public static final class First {
-        public static void main(String[] arguments) throws IOException, InterruptedException {
-            Elsewhere.run(Second.class, List.of(), System.err);
+        public static void main(String[] arguments) throws Exception {
+            Elsewhere.run(Class.forName(arguments[0]), List.of(), System.err);
         }
     }
 
-    @Test
-    void theSecondVirtualMachineDoesNotOutliveTheFirst() throws Exception {
+    @ParameterizedTest
+    @ValueSource(classes = {Command.class, Snippet.class})
+    void theSecondVirtualMachineDoesNotOutliveTheFirst(Class<?> second) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SecondVm.options());
         command.add(First.class.getName());
+        command.add(second.getName());
         Process first =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        ProcessHandle second;
+        ProcessHandle running;
         try {
             long pid = Long.parseLong(first.inputReader().readLine());
-            second = ProcessHandle.of(pid).orElseThrow();
-            assertTrue(second.isAlive());
+            running = ProcessHandle.of(pid).orElseThrow();
+            assertTrue(running.isAlive());
         } finally {
             first.destroyForcibly(); // as kill -9 does: nobody can tell the second
         }
         try {
-            second.onExit().get(PATIENCE, TimeUnit.SECONDS);
+            running.onExit().get(PATIENCE, TimeUnit.SECONDS);
         } finally {
-            second.destroyForcibly();
+            running.destroyForcibly();
         }
     }
 
