@@ -32,7 +32,7 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--solutions", paramLabel = "DIR", defaultValue = "solutions")
     private Path solutions;
 
-    @Option(names = "--exercises", paramLabel = "A,B", split = ",")
+    @Option(names = "--exercises", paramLabel = "A,B", split = ",", hideParamSyntax = true)
     private List<String> exercises = new ArrayList<>();
 
     @Mixin private SecretOptions secret;

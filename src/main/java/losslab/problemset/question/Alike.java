@@ -36,7 +36,9 @@ final class Alike {
                     entry(
                             "learning-rate-too-low",
                             Set.of("stopped-too-early", "mse-on-saturated-sigmoid")),
-                    entry("stopped-too-early", Set.of("bad-initial-loss", "label-noise")),
+                    entry(
+                            "stopped-too-early",
+                            Set.of("bad-initial-loss", "label-noise", "underfitting")),
                     entry(
                             "overfitting",
                             Set.of(
@@ -92,11 +94,18 @@ final class Alike {
                                     "learning-rate-too-low",
                                     "over-regularised",
                                     "noise-floor",
+                                    "stopped-too-early",
+                                    "bad-initial-loss",
                                     "mse-on-saturated-sigmoid")),
-                    entry("imbalance", Set.of("double-softmax")),
+                    entry("imbalance", Set.of("double-softmax", "underfitting")),
                     entry( // what a few large or many small errors do, in any regression
                             "mse-mape",
-                            Set.of("mae-zeros", "spike-that-heals", "double-descent-width")),
+                            Set.of(
+                                    "mae-zeros",
+                                    "spike-that-heals",
+                                    "double-descent-width",
+                                    "learning-rate-too-high",
+                                    "unscaled-inputs")),
                     entry(
                             "mae-zeros",
                             Set.of(
