@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class LineupsTest {
     private static final Lineups LINEUPS = new Lineups(Pathologies.all());
-    private static final int ASKED = 4000;
+    private static final int MANY = 4000;
+    private static final List<Asked> ASKED = asked();
 
     private static final Pathology OVERFITTING = Pathologies.named("overfitting").get(0);
 
@@ -37,7 +38,7 @@ class LineupsTest {
 
     private static List<Asked> asked() {
         List<Asked> asked = new ArrayList<>();
-        for (int i = 0; i < ASKED; i++) {
+        for (int i = 0; i < MANY; i++) {
             Rng rng = new Rng(i);
             Pathology right = Pathologies.all().get(rng.nextInt(Pathologies.all().size()));
             asked.add(new Asked(right, LINEUPS.with(right, rng)));
@@ -56,7 +57,7 @@ class LineupsTest {
 
     @Test
     void fourStandBesideEachOtherAndNoneIsARightAnswerToAnother() {
-        for (Asked asked : asked()) {
+        for (Asked asked : ASKED) {
             assertEquals(4, asked.lineup().size());
             assertTrue(asked.lineup().contains(asked.right()));
             for (Pathology one : asked.lineup()) {
@@ -86,43 +87,41 @@ class LineupsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noClueIsBetterThanChance(Language language) {
-        List<Asked> questions = asked();
         Map<Pathology, Integer> seen = new HashMap<>();
-        questions.forEach(asked -> asked.lineup().forEach(any -> seen.merge(any, 1, Integer::sum)));
-        isNoBetterThanChance("often seen", questions, seen::get);
-        isNoBetterThanChance("rarely seen", questions, any -> -seen.get(any));
-        isNoBetterThanChance("with a letter", questions, any -> any.letter().isPresent() ? 1 : 0);
-        isNoBetterThanChance("first in the list", questions, Pathologies.all()::indexOf);
+        ASKED.forEach(asked -> asked.lineup().forEach(any -> seen.merge(any, 1, Integer::sum)));
+        isNoBetterThanChance("often seen", ASKED, seen::get);
+        isNoBetterThanChance("rarely seen", ASKED, any -> -seen.get(any));
+        isNoBetterThanChance("with a letter", ASKED, any -> any.letter().isPresent() ? 1 : 0);
+        isNoBetterThanChance("first in the list", ASKED, Pathologies.all()::indexOf);
         for (String what : List.of("meaning", "first")) {
             ToDoubleFunction<Pathology> length =
                     any -> Text.in(language, "problemset." + what + "." + any.id()).length();
-            isNoBetterThanChance("long " + what, questions, length);
-            isNoBetterThanChance("short " + what, questions, any -> -length.applyAsDouble(any));
+            isNoBetterThanChance("long " + what, ASKED, length);
+            isNoBetterThanChance("short " + what, ASKED, any -> -length.applyAsDouble(any));
         }
     }
 
     /** He who has the keys of others knows how often each choice was right. */
     @Test
     void theKeysOfOthersAreNoClue() {
-        List<Asked> all = asked();
-        List<Asked> others = all.subList(0, ASKED / 2);
+        List<Asked> others = ASKED.subList(0, MANY / 2);
         Map<Pathology, Integer> right = new HashMap<>();
         Map<Pathology, Integer> seen = new HashMap<>();
         others.forEach(asked -> right.merge(asked.right(), 1, Integer::sum));
         others.forEach(asked -> asked.lineup().forEach(any -> seen.merge(any, 1, Integer::sum)));
         isNoBetterThanChance(
                 "often right",
-                all.subList(ASKED / 2, ASKED),
+                ASKED.subList(MANY / 2, MANY),
                 any -> (double) right.getOrDefault(any, 0) / seen.getOrDefault(any, 1));
     }
 
     @Test
     void likePicturesStandTogetherMoreOftenThanByChance() {
         long pairs = 0;
-        for (Asked asked : asked()) {
+        for (Asked asked : ASKED) {
             pairs += asked.lineup().stream().filter(p -> Look.same(p, asked.right())).count();
         }
-        double others = (double) (pairs - ASKED) / ASKED;
+        double others = (double) (pairs - MANY) / MANY;
         assertTrue(others > 1.5, "of three others with the same look: " + others);
     }
 
@@ -130,7 +129,7 @@ class LineupsTest {
     @Test
     void whichOfTheCurvesIsSickCannotBeToldFromTheKindOfPicture() {
         int checked = 0;
-        for (Asked asked : asked()) {
+        for (Asked asked : ASKED) {
             List<Pathology> curves =
                     asked.lineup().stream().filter(any -> Look.same(any, OVERFITTING)).toList();
             Set<View> views = new HashSet<>();
@@ -143,7 +142,7 @@ class LineupsTest {
                 checked++;
             }
         }
-        assertTrue(checked > ASKED / 20, "line-ups with a fuller view: " + checked);
+        assertTrue(checked > MANY / 20, "line-ups with a fuller view: " + checked);
     }
 
     @Test
