@@ -67,9 +67,8 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream err = utf8(FileDescriptor.err);
         CommandLine lab = commandLine(utf8(FileDescriptor.out), err);
-        if (Elsewhere.isHere()) {
-            Elsewhere.endWithTheFirst();
-        } else if (trains(lab, arguments)) {
+        Elsewhere.endWithTheFirst();
+        if (!Elsewhere.isHere() && trains(lab, arguments)) {
             System.exit(Elsewhere.run(Main.class, List.of(arguments), err));
         }
         System.exit(lab.execute(arguments));

@@ -6,12 +6,12 @@ import java.net.HttpURLConnection;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import losslab.base.Locks;
 import losslab.base.Progress;
 import losslab.base.Text;
 
@@ -67,15 +67,10 @@ final class PartialFile implements AutoCloseable {
     }
 
     private static void lock(FileChannel channel, RemoteFile file, Path path) throws IOException {
-        try {
-            // without the file another session has just finished it, under its own name
-            if (channel.tryLock() != null && Files.exists(path)) {
-                return;
-            }
-        } catch (OverlappingFileLockException e) {
-            // taken by this very JVM
+        // without the file another session has just finished it, under its own name
+        if (!Locks.take(channel) || !Files.exists(path)) {
+            throw new IOException(Text.get("data.reason.taken", file.name()));
         }
-        throw new IOException(Text.get("data.reason.taken", file.name()));
     }
 
     private static Path path(RemoteFile file, Path directory) {

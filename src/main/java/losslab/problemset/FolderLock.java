@@ -3,12 +3,12 @@ package losslab.problemset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import losslab.base.Check;
+import losslab.base.Locks;
 
 /**
  * Keeps two runs from writing into one folder: each would take what the other has begun for what a
@@ -34,7 +34,7 @@ final class FolderLock implements AutoCloseable {
         try {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isFree(channel)) {
+            if (Locks.take(channel)) {
                 return new FolderLock(channel);
             }
             channel.close();
@@ -42,14 +42,6 @@ final class FolderLock implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         throw Check.fail("problemset.busy", folder);
-    }
-
-    private static boolean isFree(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException ofThisProgram) {
-            return false;
-        }
     }
 
     @Override

@@ -97,7 +97,8 @@ public final class SecondVm {
     private static Stream<String> settings() {
         Stream<String> ours =
                 System.getProperties().stringPropertyNames().stream()
-                        .filter(name -> name.startsWith("losslab."));
+                        .filter(name -> name.startsWith("losslab."))
+                        .filter(name -> !name.equals(Elsewhere.FIRST));
         Stream<String> general =
                 HANDED_ON.stream().filter(name -> System.getProperty(name) != null);
         return Stream.concat(ours, general).sorted();

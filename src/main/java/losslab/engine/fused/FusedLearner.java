@@ -16,7 +16,7 @@ import losslab.run.SilentUnits;
 import losslab.run.Vitals;
 
 /**
- * A dense net in training: flat arrays, no allocation per step. Examples go through the net in
+ * A dense net in training: flat arrays, used from step to step. Examples go through the net in
  * pieces, so that what one layer writes is still in the cache when the next reads it; the gradient
  * of a batch is the sum over its pieces.
  */

@@ -31,6 +31,7 @@ public final class Lineups {
     private final boolean[] classifies;
     private final List<int[]> lineups = new ArrayList<>();
     private final double[] chances;
+    private final double[] shares;
 
     public Lineups(List<Pathology> illnesses) {
         this.illnesses = List.copyOf(illnesses);
@@ -43,6 +44,7 @@ public final class Lineups {
         for (int round = 0; round < ROUNDS; round++) {
             rescale();
         }
+        this.shares = sums();
     }
 
     /** Adds all line-ups that begin with these and go on with illnesses from the n-th on. */
@@ -81,10 +83,9 @@ public final class Lineups {
 
     /** One round: too frequent illnesses make their line-ups rarer, rare ones more frequent. */
     private void rescale() {
-        double[] shares = shares();
-        double mean = Arrays.stream(shares).average().orElseThrow();
-        double[] factors =
-                Arrays.stream(shares).map(share -> Math.pow(mean / share, DAMPING)).toArray();
+        double[] sums = sums();
+        double mean = Arrays.stream(sums).average().orElseThrow();
+        double[] factors = Arrays.stream(sums).map(sum -> Math.pow(mean / sum, DAMPING)).toArray();
         for (int i = 0; i < chances.length; i++) {
             for (int member : lineups.get(i)) {
                 chances[i] *= factors[member];
@@ -94,19 +95,23 @@ public final class Lineups {
 
     /** How much of all chances each illness is part of. */
     double[] shares() {
-        double[] shares = new double[illnesses.size()];
+        return shares.clone();
+    }
+
+    private double[] sums() {
+        double[] sums = new double[illnesses.size()];
         for (int i = 0; i < chances.length; i++) {
             for (int member : lineups.get(i)) {
-                shares[member] += chances[i];
+                sums[member] += chances[i];
             }
         }
-        return shares;
+        return sums;
     }
 
     /** One with this illness in it, in no order. */
     public List<Pathology> with(Pathology right, Rng rng) {
         int wanted = illnesses.indexOf(right);
-        double left = rng.nextDouble() * shares()[wanted];
+        double left = rng.nextDouble() * shares[wanted];
         int drawn = -1;
         for (int i = 0; i < chances.length && left >= 0; i++) {
             if (Arrays.stream(lineups.get(i)).anyMatch(member -> member == wanted)) {
