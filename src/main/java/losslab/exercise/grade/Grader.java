@@ -58,9 +58,7 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs, Lis
         }
         List<Handed> all = Handed.in(submissions);
         Predicate<Exercise> asked =
-                only.isEmpty()
-                        ? one -> all.stream().anyMatch(handed -> answers(handed, one))
-                        : one -> only.contains(one.name());
+                only.isEmpty() ? one -> isAnswered(one, all) : one -> only.contains(one.name());
         List<Exercise> answered = Exercises.all().stream().filter(asked).toList();
         for (Exercise one : answered) {
             if (!Files.isDirectory(solutions.resolve(one.folder()))) {
@@ -74,8 +72,9 @@ public record Grader(Path solutions, Limits limits, Secret secret, int jobs, Lis
     }
 
     /** A starter as it was handed out is no answer: some hand in the whole folder. */
-    private boolean answers(Handed handed, Exercise exercise) {
-        return handed.answer(exercise).differsFrom(starter(exercise));
+    private boolean isAnswered(Exercise exercise, List<Handed> all) {
+        String starter = starter(exercise);
+        return all.stream().anyMatch(handed -> handed.answer(exercise).differsFrom(starter));
     }
 
     /** "" where the exercises do not lie beside the solutions. */
